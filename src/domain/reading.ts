@@ -1,0 +1,84 @@
+import type { Span } from './span.ts'
+import type { Statement } from './statement.ts'
+
+export type NameKind =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'facility'
+  | 'group'
+  | 'event'
+  | 'product'
+  | 'office'
+  | 'other'
+
+export interface Name {
+  readonly span: Span
+  readonly kind: NameKind
+  /** The canonical name of what it stands for, once grounded. */
+  readonly entity?: string
+}
+
+/** A time expression; `value` is TIMEX3's, the days are those that it covers. */
+export interface TimeExpression {
+  readonly span: Span
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface PlaceCandidate {
+  readonly name: string
+  readonly country: string
+  readonly latitude: number
+  readonly longitude: number
+  /** In [0, 1]. */
+  readonly score: number
+}
+
+export interface Place {
+  readonly span: Span
+  readonly latitude: number
+  readonly longitude: number
+  readonly radiusKm: number
+  readonly geonameId?: number
+  readonly candidates: readonly PlaceCandidate[]
+}
+
+/** Who says, the words that say so, what is said; parts may be in fragments. */
+export interface Attribution {
+  readonly kind: 'speech' | 'private'
+  readonly source: readonly Span[] | null
+  readonly cue: readonly Span[] | null
+  readonly content: readonly Span[] | null
+}
+
+export interface Role {
+  /** PropBank's label, as `ARG0`. */
+  readonly role: string
+  readonly span: Span
+}
+
+/** A predicate with its roles; factuality in [-3, 3], FactBank's scale as UDS-IH2 draws it. */
+export interface Event {
+  readonly span: Span
+  readonly lemma: string
+  readonly roles: readonly Role[]
+  readonly factuality: number
+}
+
+/** Everything that a reader finds in one report. Layers are sorted by start and never mutated. */
+export interface Reading {
+  /** Name and version of the reader, as `rules 1`. */
+  readonly reader: string
+  readonly sentences: readonly Span[]
+  readonly tokens: readonly Span[]
+  readonly names: readonly Name[]
+  readonly times: readonly TimeExpression[]
+  readonly places: readonly Place[]
+  readonly attributions: readonly Attribution[]
+  readonly events: readonly Event[]
+  readonly coreference: readonly (readonly Span[])[]
+  readonly statements: readonly Statement[]
+}

@@ -1,0 +1,65 @@
+import type { ClaimId, ReportId, StatementId } from './id.ts'
+import type { Interval } from './interval.ts'
+import type { Span } from './span.ts'
+
+export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown'
+export type Polarity = 'positive' | 'negative'
+export type Phase = 'planned' | 'ongoing' | 'done'
+/** The reporting text's own attitude in its cue. */
+export type Force = 'neutral' | 'endorsing' | 'distancing'
+export type Stance = 'supports' | 'denies' | 'doubts'
+
+/** Whoever is said to know; one link of a chain. */
+export interface Source {
+  /** Its canonical or surface name, or `unnamed: ` and the words that stand for it. */
+  readonly name: string
+  readonly span: Span
+  /** The words that say that it says so. */
+  readonly cue: Span | null
+  /** Its canonical name, once grounded. */
+  readonly entity?: string
+  readonly entityId?: string
+}
+
+/** One event said once, in one report, through one chain. Every span is of the report's text. */
+export interface Statement {
+  /** The smallest clause or sentence that carries it. */
+  readonly evidence: Span
+  /** The head of what is said to happen. */
+  readonly event: Span
+  readonly who: Span | null
+  readonly whom: Span | null
+  readonly hedge: Span | null
+  readonly when: Interval | null
+  readonly where: Span | null
+  /** From the outlet (left out) inward, origin last; empty: the outlet's own voice. */
+  readonly chain: readonly Source[]
+  readonly certainty: Certainty
+  readonly polarity: Polarity
+  readonly phase: Phase
+  readonly force: Force
+  readonly quoted: boolean
+}
+
+/** Who stands behind what is shown of a statement: the machine alone, or a person's decision. */
+export type Standing = 'read' | 'accepted' | 'corrected' | 'rejected'
+
+/** A statement as the ledger holds it, persons' decisions applied. */
+export interface FiledStatement extends Statement {
+  readonly id: StatementId
+  readonly report: ReportId
+  readonly claim: ClaimId
+  readonly stance: Stance
+  readonly standing: Standing
+}
+
+export const certainties: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown']
+export const polarities: readonly Polarity[] = ['positive', 'negative']
+export const phases: readonly Phase[] = ['planned', 'ongoing', 'done']
+export const forces: readonly Force[] = ['neutral', 'endorsing', 'distancing']
+export const stances: readonly Stance[] = ['supports', 'denies', 'doubts']
+
+/** The last source of a chain; null where the outlet speaks in its own voice. */
+export const originOf = (chain: readonly Source[]): Source | null => chain.at(-1) ?? null
+
+export const isUnnamed = (source: Source): boolean => source.name.startsWith('unnamed')

@@ -1,0 +1,72 @@
+import type { Claim, Lineage } from './claim.ts'
+import type { ClaimId, ReportId, StatementId } from './id.ts'
+import type { Zone } from './report.ts'
+import type { Stance, Statement } from './statement.ts'
+
+/** A report in the eyes of the weigher. */
+export interface Weighable {
+  readonly id: ReportId
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly text: string
+  readonly zones: readonly Zone[]
+  readonly statements: readonly (Statement & { readonly id: StatementId })[]
+}
+
+/** A report that was weighed before, with the claim of each of its statements. */
+export interface Weighed extends Weighable {
+  readonly claims: ReadonlyMap<StatementId, ClaimId>
+  /** Whom it repeats, as far as known. */
+  readonly parents: readonly ReportId[]
+}
+
+/** What weighing needs of the ledger's store. The report being weighed is never among the answers. */
+export interface WeighingStore {
+  /** Reports indexed under at least one of `keys`, newest filed first. */
+  sharing(keys: readonly number[], limit: number): Promise<readonly ReportId[]>
+  weighed(report: ReportId): Promise<Weighed | null>
+  childrenOf(report: ReportId, limit: number): Promise<readonly ReportId[]>
+}
+
+/** What weighing one report gives. */
+export interface Weighing {
+  /** Blocking keys, 32 bits each, under which later reports shall find this one. */
+  readonly keys: readonly number[]
+  /** The claim of each statement: an earlier one, or one that it founds. */
+  readonly claims: ReadonlyMap<StatementId, ClaimId>
+  /** Every edge that now holds with this report, or with an earlier one, as child; replaces the child's. */
+  readonly lineage: readonly Lineage[]
+}
+
+/** One statement of a claim, as far as the claim's own state needs it. */
+export interface Said
+  extends Pick<Statement, 'certainty' | 'polarity' | 'phase' | 'force' | 'when'> {
+  readonly id: StatementId
+  readonly report: ReportId
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly origin: string | null
+  readonly stance: Stance
+}
+
+/** What the statements of one claim make it. */
+export type ClaimState = Pick<
+  Claim,
+  | 'world'
+  | 'knowledge'
+  | 'independent'
+  | 'unknown'
+  | 'reports'
+  | 'statements'
+  | 'firstSaid'
+  | 'lastSaid'
+> & {
+  /** The statement whose words stand for the claim. */
+  readonly lead: StatementId
+}
+
+export interface Weigher {
+  weigh(report: Weighable, store: WeighingStore): Promise<Weighing>
+  /** `said` is never empty; its order does not matter. */
+  judgeClaim(said: readonly Said[]): ClaimState
+}

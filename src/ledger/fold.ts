@@ -1,0 +1,203 @@
+// Folds one entry into the changes that it makes to the state. Decides only; stores apply.
+import type { Entry, KeptReading } from '../domain/entry.ts'
+import { type ClaimId, foundingReport, type ReportId, reportOf } from '../domain/id.ts'
+import type { FiledReport } from '../domain/report.ts'
+import { type Span, words } from '../domain/span.ts'
+import { originOf } from '../domain/statement.ts'
+import type { Weigher, WeighingStore } from '../domain/weighing.ts'
+import type { Decision } from './ledger.ts'
+import type { Change, ReportState, Ruling, State, StatementState } from './state.ts'
+
+/** The changes in the order in which they are to be applied. */
+export async function fold(entry: Entry, state: State, weigher: Weigher): Promise<Change[]> {
+  const { act, sequence } = entry
+  switch (act.kind) {
+    case 'opened':
+      return []
+    case 'filed':
+      return [await foldFiling(sequence, act.report, state)]
+    case 'read':
+      return foldReading(sequence, act.report, act.reading, state, weigher)
+    case 'assessed': {
+      const { time, by } = entry
+      const { assessment } = act
+      return foldDecision(
+        { entry: sequence, time, by, assessment, withdrawn: false },
+        state,
+        weigher,
+      )
+    }
+    case 'withdrawn': {
+      const decision = await state.decision(act.entry)
+      return decision === null ? [] : foldDecision({ ...decision, withdrawn: true }, state, weigher)
+    }
+  }
+}
+
+async function foldFiling(filed: number, report: FiledReport, state: State): Promise<Change> {
+  const { id, identity, capture, title, outlet, published, language, address, text } = report
+  const read = (await state.reportState(id))?.read ?? null
+  return {
+    kind: 'report',
+    report: { id, identity, capture, title, outlet, published, language, address, filed, read },
+    text,
+  }
+}
+
+async function foldReading(
+  sequence: number,
+  id: ReportId,
+  reading: KeptReading,
+  state: State,
+  weigher: Weigher,
+): Promise<Change[]> {
+  const before = await state.reportState(id)
+  if (before === null) return []
+  const report = { ...before, read: sequence }
+  const filed = await filedReport(report, state)
+  const weighable = { ...filed, statements: reading.statements }
+  const weighing = await weigher.weigh(weighable, weighingStore(id, state))
+  const claimOf = (statement: StatementState['id']) => weighing.claims.get(statement) as ClaimId
+  const after = statementStates(filed, reading, claimOf, await state.decisionsIn(id))
+  const children = new Set([id, ...weighing.lineage.map((edge) => edge.child)])
+  return [
+    { kind: 'report', report, text: null },
+    { kind: 'keys', report: id, keys: weighing.keys },
+    ...(await claimChanges(
+      await state.statementStates(id),
+      after,
+      before.read === null,
+      state,
+      weigher,
+    )),
+    { kind: 'statements', report: id, statements: after },
+    ...[...children].map((child): Change => {
+      return {
+        kind: 'lineage',
+        child,
+        edges: weighing.lineage.filter((edge) => edge.child === child),
+      }
+    }),
+  ]
+}
+
+/** The state in the eyes of the weigher, without the report that is being weighed. */
+const weighingStore = (self: ReportId, state: State): WeighingStore => ({
+  sharing: async (keys, limit) =>
+    (await state.sharing(keys, limit + 1)).filter((id) => id !== self).slice(0, limit),
+  childrenOf: state.childrenOf,
+  weighed: async (id) => {
+    const report = await state.reportState(id)
+    const read = report?.read == null ? null : await state.entry(report.read)
+    if (report === null || read?.act.kind !== 'read') return null
+    const states = await state.statementStates(id)
+    return {
+      ...(await filedReport(report, state)),
+      statements: read.act.reading.statements,
+      claims: new Map(states.map((statement) => [statement.id, statement.claim])),
+      parents: (await state.parentsOf(id)).map((edge) => edge.parent),
+    }
+  },
+})
+
+/** A decision changes the standing of one statement, and so its claim. */
+async function foldDecision(decision: Decision, state: State, weigher: Weigher): Promise<Change[]> {
+  const change: Change = { kind: 'decision', decision }
+  const id = reportOf(decision.assessment.statement)
+  const report = await state.reportState(id)
+  const read = report?.read == null ? null : await state.entry(report.read)
+  if (report === null || read?.act.kind !== 'read') return [change]
+  const before = await state.statementStates(id)
+  const claims = new Map(before.map((statement) => [statement.id, statement.claim]))
+  const others = (await state.decisionsIn(id)).filter((each) => each.entry !== decision.entry)
+  const after = statementStates(
+    await filedReport(report, state),
+    read.act.reading,
+    (statement) => claims.get(statement) as ClaimId,
+    [...others, decision].sort((a, b) => a.entry - b.entry),
+  )
+  return [
+    change,
+    ...(await claimChanges(before, after, false, state, weigher)),
+    { kind: 'statements', report: id, statements: after },
+  ]
+}
+
+async function filedReport(report: ReportState, state: State): Promise<FiledReport> {
+  const entry = await state.entry(report.filed)
+  if (entry?.act.kind !== 'filed') throw new Error(`entry ${report.filed} files no report`)
+  return entry.act.report
+}
+
+function statementStates(
+  report: FiledReport,
+  reading: KeptReading,
+  claimOf: (statement: StatementState['id']) => ClaimId,
+  decisions: readonly Decision[],
+): StatementState[] {
+  const say = (span: Span | null) => (span === null ? null : words(report.text, span))
+  return reading.statements.map((statement, position) => {
+    const ruling = rule(decisions.filter((each) => each.assessment.statement === statement.id))
+    const { id, certainty, polarity, phase, force, when } = statement
+    return {
+      id,
+      report: report.id,
+      position,
+      claim: claimOf(id),
+      outlet: report.outlet,
+      published: report.published,
+      origin: originOf(statement.chain)?.name ?? null,
+      stance: 'supports',
+      ...{ certainty, polarity, phase, force, when },
+      ...ruling.correction,
+      standing: ruling.standing,
+      sentence: words(report.text, statement.evidence),
+      hedge: say(statement.hedge),
+      where: say(statement.where),
+    }
+  })
+}
+
+/** What decisions, oldest first, make of a statement: of two on one thing the later holds. */
+export function rule(decisions: readonly Decision[]): Ruling {
+  let ruling: Ruling = { standing: 'read', correction: {} }
+  for (const { assessment, withdrawn } of decisions) {
+    if (withdrawn || assessment.kind === 'noted') continue
+    ruling = {
+      standing: assessment.kind,
+      correction:
+        assessment.kind === 'corrected'
+          ? { ...ruling.correction, ...assessment.correction }
+          : ruling.correction,
+    }
+  }
+  return ruling
+}
+
+/** Every claim that loses or gains a statement is judged anew; one that keeps none is gone. */
+async function claimChanges(
+  before: readonly StatementState[],
+  after: readonly StatementState[],
+  isNew: boolean,
+  state: State,
+  weigher: Weigher,
+): Promise<Change[]> {
+  const report = (after[0] ?? before[0])?.report
+  const known = new Set(before.map((statement) => statement.claim))
+  const gained = Map.groupBy(after, (statement) => statement.claim)
+  const changes: Change[] = []
+  for (const id of new Set([...known, ...gained.keys()])) {
+    const founded = isNew && foundingReport(id) === report
+    const others = founded ? [] : await state.statementsOfClaim(id)
+    const said = [...others.filter((each) => each.report !== report), ...(gained.get(id) ?? [])]
+    const spoken = said.filter((each) => each.standing !== 'rejected')
+    if (spoken.length === 0) {
+      if (known.has(id)) changes.push({ kind: 'claim gone', id })
+      continue
+    }
+    const claim = weigher.judgeClaim(spoken)
+    const lead = spoken.find((each) => each.id === claim.lead) as StatementState
+    changes.push({ kind: 'claim', id, claim, lead })
+  }
+  return changes
+}

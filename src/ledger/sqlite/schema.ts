@@ -1,0 +1,130 @@
+// The tables of a ledger in SQLite, and how an older file becomes one of today's.
+import type { SqliteDriver } from './driver.ts'
+
+/** The record. It is only ever added to. */
+const record = `
+CREATE TABLE entry (
+  sequence INTEGER PRIMARY KEY,
+  time TEXT NOT NULL,
+  author TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  body BLOB NOT NULL,
+  crc INTEGER NOT NULL,
+  hash BLOB NOT NULL
+) STRICT;
+CREATE TABLE capture (
+  row INTEGER PRIMARY KEY,
+  sha256 BLOB NOT NULL UNIQUE,
+  body BLOB NOT NULL,
+  crc INTEGER NOT NULL
+) STRICT;
+`
+
+/**
+ * The folded state: a cache that refold can make anew. A report's or statement's text stays in its
+ * entry; `identity` is JSON, since it may hold what SQLite's text cannot.
+ */
+const state = `
+CREATE TABLE report (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  identity TEXT NOT NULL,
+  capture TEXT NOT NULL,
+  filed INTEGER NOT NULL,
+  read INTEGER,
+  captures INTEGER NOT NULL,
+  statements INTEGER NOT NULL,
+  keys TEXT,
+  title TEXT, outlet TEXT, published TEXT, language TEXT, address TEXT,
+  instant TEXT NOT NULL
+) STRICT;
+CREATE INDEX report_instant ON report (instant, row);
+CREATE TABLE filing (
+  capture BLOB NOT NULL,
+  report INTEGER NOT NULL,
+  entry INTEGER NOT NULL,
+  PRIMARY KEY (capture, report)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX filing_report ON filing (report);
+CREATE TABLE statement (
+  report INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  claim INTEGER NOT NULL,
+  standing TEXT NOT NULL, stance TEXT NOT NULL,
+  certainty TEXT NOT NULL, polarity TEXT NOT NULL, phase TEXT NOT NULL, force TEXT NOT NULL,
+  sentence TEXT NOT NULL, origin TEXT, hedge TEXT, "where" TEXT, "from" TEXT, "to" TEXT,
+  PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_claim ON statement (claim);
+CREATE TABLE claim (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  lead_report INTEGER,
+  lead_position INTEGER,
+  certainty TEXT, polarity TEXT, phase TEXT, origin TEXT,
+  words INTEGER,
+  world TEXT, knowledge TEXT,
+  independent INTEGER, unknown INTEGER,
+  reports INTEGER, statements INTEGER,
+  first_said TEXT, last_said TEXT, instant TEXT
+) STRICT;
+CREATE INDEX claim_instant ON claim (instant, row);
+CREATE INDEX claim_spread ON claim (reports, row) WHERE reports > 1;
+CREATE TABLE lineage (
+  child INTEGER NOT NULL,
+  parent INTEGER NOT NULL,
+  how TEXT NOT NULL,
+  score REAL NOT NULL,
+  PRIMARY KEY (child, parent)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lineage_parent ON lineage (parent);
+CREATE TABLE decision (
+  entry INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX decision_report ON decision (report);
+CREATE TABLE tally (
+  facet TEXT NOT NULL,
+  value TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (facet, value)
+) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE report_words USING fts5 (
+  title, outlet, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE claim_words USING fts5 (
+  sentence, origin, outlet, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TABLE report_key (
+  key INTEGER NOT NULL,
+  report INTEGER NOT NULL,
+  PRIMARY KEY (key, report)
+) STRICT, WITHOUT ROWID;
+`
+
+export const stateTables = [
+  'report',
+  'filing',
+  'statement',
+  'claim',
+  'lineage',
+  'decision',
+  'tally',
+  'report_key',
+] as const
+
+export const wordTables = ['report_words', 'claim_words'] as const
+
+/** One script a version, in order; a file at version n has run the first n. */
+const migrations: readonly string[] = [record + state]
+
+/** Brings a file to today's version; inside a transaction, so that two openers do it once. */
+export function migrate(driver: SqliteDriver): void {
+  const version = Number(driver.get('PRAGMA user_version')?.user_version)
+  for (const script of migrations.slice(version)) driver.exec(script)
+  if (version < migrations.length) driver.exec(`PRAGMA user_version = ${migrations.length}`)
+}
+
+export const schemaVersion = migrations.length

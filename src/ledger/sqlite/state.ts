@@ -1,0 +1,66 @@
+// What a fold may look up in SQLite's tables.
+import type { ReportId } from '../../domain/id.ts'
+import { readLine } from '../chain.ts'
+import type { State } from '../state.ts'
+import type { SqliteDriver } from './driver.ts'
+import {
+  decision,
+  entryLine,
+  lineage,
+  lineageColumns,
+  reportState,
+  statementColumns,
+  statementState,
+} from './rows.ts'
+
+export function stateOver(driver: SqliteDriver): State {
+  return {
+    reportState: async (id) => {
+      const row = driver.get('SELECT * FROM report WHERE id = ?', id)
+      return row === undefined ? null : reportState(row)
+    },
+    entry: async (sequence) => {
+      const row = driver.get('SELECT * FROM entry WHERE sequence = ?', sequence)
+      const line = row === undefined ? null : entryLine(row)
+      return line === null ? null : readLine(line)
+    },
+    statementStates: async (id) =>
+      driver
+        .all(`SELECT ${statementColumns} WHERE r.id = ? ORDER BY s.position`, id)
+        .map(statementState),
+    statementsOfClaim: async (id) =>
+      driver
+        .all(`SELECT ${statementColumns} WHERE c.id = ? ORDER BY s.report, s.position`, id)
+        .map(statementState),
+    decisionsIn: async (id) =>
+      driver
+        .all(
+          `SELECT d.body FROM decision d JOIN report r ON r.row = d.report
+           WHERE r.id = ? ORDER BY d.entry`,
+          id,
+        )
+        .map(decision),
+    decision: async (sequence) => {
+      const row = driver.get('SELECT body FROM decision WHERE entry = ?', sequence)
+      return row === undefined ? null : decision(row)
+    },
+    sharing: async (keys, limit) => findSharing(driver, keys, limit),
+    parentsOf: async (id) => driver.all(`SELECT ${lineageColumns} WHERE c.id = ?`, id).map(lineage),
+    childrenOf: async (id, limit) =>
+      driver
+        .all(`SELECT ${lineageColumns} WHERE p.id = ? ORDER BY l.child LIMIT ?`, id, limit)
+        .map((row) => lineage(row).child),
+  }
+}
+
+function findSharing(driver: SqliteDriver, keys: readonly number[], limit: number): ReportId[] {
+  const rows = new Set<number>()
+  for (const key of keys) {
+    const sql = 'SELECT report FROM report_key WHERE key = ? ORDER BY report DESC LIMIT ?'
+    for (const { report } of driver.all(sql, key, limit)) rows.add(report as number)
+  }
+  return [...rows]
+    .sort((a, b) => b - a)
+    .slice(0, limit)
+    .map((row) => driver.get('SELECT id FROM report WHERE row = ?', row)?.id as ReportId)
+}

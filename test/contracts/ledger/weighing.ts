@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import type { ClaimId } from '../../../src/domain/id.ts'
+import { reportId } from '../../../src/ledger/identity.ts'
+import type { Sketch } from '../../ledger/make.ts'
+import { ada, type Clause, file, id, port, showAll, statementSaying } from './clause.ts'
+
+const long = (tail: string) =>
+  `Bridge over the Una opens\n\nThe bridge over the river Una was opened to lorries on Monday. ` +
+  `Engineers checked every one of its nine piers before the barriers were lifted. ${tail}`
+
+const wire: Sketch = {
+  identity: 'w1',
+  text: long('It cost nine million.'),
+  published: '2024-05-02',
+}
+const print: Sketch = { identity: 'w2', text: long('Tolls may rise.'), published: '2024-05-03' }
+const earlier: Sketch = { identity: 'w3', text: long('More soon.'), published: '2024-05-01' }
+
+export const weighingClauses: Readonly<Record<string, Clause>> = {
+  'copies of one text share their claims, and are told apart where they differ': async (ledger) => {
+    await file(ledger, wire, print)
+    const opened = (await ledger.claims({ text: 'opened lorries' })).rows
+    assert.deepEqual(
+      opened.map((claim) => [claim.reports, claim.statements, claim.independent, claim.unknown]),
+      [[2, 2, 0, 1]],
+    )
+    assert.equal((await ledger.claims({ text: 'tolls' })).rows[0]?.reports, 1)
+    const said = await ledger.statementsOf(opened[0]?.id as ClaimId)
+    assert.deepEqual(
+      said.map((each) => each.report),
+      [reportId('w1'), reportId('w2')],
+    )
+  },
+
+  'every print repeats the earliest, whatever the order of filing': async (ledger) => {
+    await file(ledger, wire)
+    await file(ledger, print)
+    await file(ledger, earlier)
+    const { children } = await ledger.lineageOf(reportId('w3'))
+    assert.deepEqual(
+      children.map((edge) => edge.child).sort(),
+      [reportId('w1'), reportId('w2')].sort(),
+    )
+    assert.deepEqual((await ledger.lineageOf(reportId('w1'))).children, [])
+    assert.deepEqual((await ledger.lineageOf(reportId('w3'))).parents, [])
+  },
+
+  'reports that only share a theme share no claim': async (ledger) => {
+    await file(ledger, wire, port)
+    const { rows } = await ledger.claims({})
+    assert.ok(rows.every((claim) => claim.reports === 1))
+  },
+
+  'folding the record again gives the same state': async (ledger) => {
+    await file(ledger, port, wire, print)
+    await file(ledger, { ...port, text: port.text.replace('may return', 'may stay') })
+    const ships = await statementSaying(ledger, id, 'Ships')
+    await ledger.assess(
+      { kind: 'rejected', statement: ships.id, words: 'x', reason: 'not said' },
+      ada,
+    )
+    const before = await showAll(ledger)
+    await ledger.refold()
+    assert.deepEqual(await showAll(ledger), before)
+  },
+}
