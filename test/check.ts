@@ -24,7 +24,6 @@ if (chosen.length === 0) {
     '--max-diagnostics=40',
   ])
   check('types', 'typescript/bin/tsc', ['-p', 'tsconfig.json'])
-
 }
 
 const files = chosen.length > 0 ? chosen : globSync('test/**/*.test.ts', { cwd: root })

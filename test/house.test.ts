@@ -10,7 +10,7 @@ const root = path.dirname(import.meta.dirname)
 function readLaw(): Map<string, ReadonlySet<string>> {
   const text = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8')
   const section = text.split(/^## Import law$/m)[1]?.split(/^## /m)[0] ?? ''
-  const rows = [...section.matchAll(/^\| `([^`]+)` \| ([^|]*) \|/gm)]
+  const rows = [...section.matchAll(/^\|\s*`([^`]+)`\s*\|([^|]*)\|/gm)]
   return new Map(
     rows.map((row) => [
       row[1] as string,
