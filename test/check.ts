@@ -24,6 +24,7 @@ if (chosen.length === 0) {
     '--max-diagnostics=40',
   ])
   check('types', 'typescript/bin/tsc', ['-p', 'tsconfig.json'])
+  check('types of the desk', 'typescript/bin/tsc', ['-p', 'desk/tsconfig.json'])
 }
 
 const files = chosen.length > 0 ? chosen : globSync('test/**/*.test.ts', { cwd: root })

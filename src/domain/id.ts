@@ -20,7 +20,3 @@ export const claimId = (founder: StatementId): ClaimId => `c-${founder}` as Clai
 /** The report that a statement was said in. */
 export const reportOf = (statement: StatementId): ReportId =>
   statement.slice(0, statement.indexOf('.')) as ReportId
-
-/** The report whose statement founded the claim. */
-export const foundingReport = (claim: ClaimId): ReportId =>
-  reportOf(claim.slice('c-'.length) as StatementId)

@@ -1,16 +1,18 @@
 import type { Span } from './span.ts'
 import type { Statement } from './statement.ts'
 
-export type NameKind =
-  | 'person'
-  | 'organization'
-  | 'place'
-  | 'facility'
-  | 'group'
-  | 'event'
-  | 'product'
-  | 'office'
-  | 'other'
+export const nameKinds = [
+  'person',
+  'organization',
+  'place',
+  'facility',
+  'group',
+  'event',
+  'product',
+  'office',
+  'other',
+] as const
+export type NameKind = (typeof nameKinds)[number]
 
 export interface Name {
   readonly span: Span

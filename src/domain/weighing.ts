@@ -50,23 +50,38 @@ export interface Said
 }
 
 /** What the statements of one claim make it. */
-export type ClaimState = Pick<
-  Claim,
-  | 'world'
-  | 'knowledge'
-  | 'independent'
-  | 'unknown'
-  | 'reports'
-  | 'statements'
-  | 'firstSaid'
-  | 'lastSaid'
-> & {
-  /** The statement whose words stand for the claim. */
+export interface ClaimState
+  extends Pick<
+    Claim,
+    | 'world'
+    | 'knowledge'
+    | 'independent'
+    | 'unknown'
+    | 'reports'
+    | 'statements'
+    | 'firstSaid'
+    | 'lastSaid'
+  > {
+  /** The earliest statement: its words stand for the claim. */
   readonly lead: StatementId
+  /** The latest one: where the claim stands in the world is by its word. */
+  readonly last: StatementId
+}
+
+/** A claim with its two ends, as far as judging it anew needs them. */
+export interface ClaimEnds {
+  readonly claim: ClaimState
+  readonly lead: Said
+  readonly last: Said
 }
 
 export interface Weigher {
   weigh(report: Weighable, store: WeighingStore): Promise<Weighing>
   /** `said` is never empty; its order does not matter. */
   judgeClaim(said: readonly Said[]): ClaimState
+  /**
+   * The claim once another report has said it, too: what judgeClaim gives for all statements together,
+   * at a cost that does not grow with them. `gained` is all that the new report says of it.
+   */
+  joinClaim(before: ClaimEnds, gained: readonly Said[]): ClaimState
 }

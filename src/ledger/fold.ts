@@ -1,11 +1,12 @@
 // Folds one entry into the changes that it makes to the state. Decides only; stores apply.
 import type { Entry, KeptReading } from '../domain/entry.ts'
-import { type ClaimId, foundingReport, type ReportId, reportOf } from '../domain/id.ts'
+import { type ClaimId, type ReportId, reportOf } from '../domain/id.ts'
 import type { FiledReport } from '../domain/report.ts'
 import { type Span, words } from '../domain/span.ts'
 import { originOf } from '../domain/statement.ts'
 import type { Weigher, WeighingStore } from '../domain/weighing.ts'
 import type { Decision } from './ledger.ts'
+import { claimChanges } from './regroup.ts'
 import type { Change, ReportState, Ruling, State, StatementState } from './state.ts'
 
 /** The changes in the order in which they are to be applied. */
@@ -63,13 +64,7 @@ async function foldReading(
   return [
     { kind: 'report', report, text: null },
     { kind: 'keys', report: id, keys: weighing.keys },
-    ...(await claimChanges(
-      await state.statementStates(id),
-      after,
-      before.read === null,
-      state,
-      weigher,
-    )),
+    ...(await claimChanges(await state.statementStates(id), after, state, weigher)),
     { kind: 'statements', report: id, statements: after },
     ...[...children].map((child): Change => {
       return {
@@ -118,7 +113,7 @@ async function foldDecision(decision: Decision, state: State, weigher: Weigher):
   )
   return [
     change,
-    ...(await claimChanges(before, after, false, state, weigher)),
+    ...(await claimChanges(before, after, state, weigher)),
     { kind: 'statements', report: id, statements: after },
   ]
 }
@@ -172,32 +167,4 @@ export function rule(decisions: readonly Decision[]): Ruling {
     }
   }
   return ruling
-}
-
-/** Every claim that loses or gains a statement is judged anew; one that keeps none is gone. */
-async function claimChanges(
-  before: readonly StatementState[],
-  after: readonly StatementState[],
-  isNew: boolean,
-  state: State,
-  weigher: Weigher,
-): Promise<Change[]> {
-  const report = (after[0] ?? before[0])?.report
-  const known = new Set(before.map((statement) => statement.claim))
-  const gained = Map.groupBy(after, (statement) => statement.claim)
-  const changes: Change[] = []
-  for (const id of new Set([...known, ...gained.keys()])) {
-    const founded = isNew && foundingReport(id) === report
-    const others = founded ? [] : await state.statementsOfClaim(id)
-    const said = [...others.filter((each) => each.report !== report), ...(gained.get(id) ?? [])]
-    const spoken = said.filter((each) => each.standing !== 'rejected')
-    if (spoken.length === 0) {
-      if (known.has(id)) changes.push({ kind: 'claim gone', id })
-      continue
-    }
-    const claim = weigher.judgeClaim(spoken)
-    const lead = spoken.find((each) => each.id === claim.lead) as StatementState
-    changes.push({ kind: 'claim', id, claim, lead })
-  }
-  return changes
 }

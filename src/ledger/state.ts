@@ -61,6 +61,7 @@ export interface State extends Omit<WeighingStore, 'weighed'> {
   reportState(id: ReportId): Promise<ReportState | null>
   entry(sequence: number): Promise<Entry | null>
   statementStates(report: ReportId): Promise<readonly StatementState[]>
+  claimState(claim: ClaimId): Promise<ClaimState | null>
   statementsOfClaim(claim: ClaimId): Promise<readonly StatementState[]>
   parentsOf(report: ReportId): Promise<readonly Lineage[]>
   /** Decisions on the report's statements, oldest first. */

@@ -2,8 +2,9 @@
 
 import type { World } from '../domain/claim.ts'
 import { type ClaimId, claimId, type StatementId } from '../domain/id.ts'
+import { instantOf } from '../domain/interval.ts'
 import { words } from '../domain/span.ts'
-import type { ClaimState, Said, Weighable, Weighed } from '../domain/weighing.ts'
+import type { ClaimEnds, ClaimState, Said, Weighable, Weighed } from '../domain/weighing.ts'
 import { isEarlier } from './lineage.ts'
 import { foldWords } from './shingles.ts'
 
@@ -44,21 +45,43 @@ const worlds: Record<Said['phase'], World> = {
  * of a claim are one lineage: named origins count, and where none is named the lineage is unknown.
  */
 export function judgeClaim(said: readonly Said[]): ClaimState {
-  const ordered = [...said].sort((a, b) => (isEarlier(a, b) ? -1 : 1))
-  const [first, last] = [ordered[0] as Said, ordered.at(-1) as Said]
-  const named = new Set(
-    said.flatMap(({ origin }) => (origin === null || origin.startsWith('unnamed') ? [] : [origin])),
-  )
-  const dated = ordered.filter(({ published }) => published !== null)
+  const lead = said.reduce((best, each) => (isEarlier(each, best) ? each : best))
+  const last = said.reduce((best, each) => (isEarlier(best, each) ? each : best))
+  const dates = said.flatMap(({ published }) => published ?? []).sort(byInstant)
+  const isNamed = said.some(({ origin }) => origin !== null && !origin.startsWith('unnamed'))
   return {
-    lead: first.id,
+    lead: lead.id,
+    last: last.id,
     world: worlds[last.phase],
     knowledge: 'single origin',
-    independent: Math.min(1, named.size),
-    unknown: named.size === 0 ? 1 : 0,
+    independent: isNamed ? 1 : 0,
+    unknown: isNamed ? 0 : 1,
     reports: new Set(said.map(({ report }) => report)).size,
     statements: said.length,
-    firstSaid: dated[0]?.published ?? null,
-    lastSaid: dated.at(-1)?.published ?? null,
+    firstSaid: dates[0] ?? null,
+    lastSaid: dates.at(-1) ?? null,
   }
+}
+
+/** Judges the two ends with what is new, and counts the rest from before. */
+export function joinClaim({ claim, lead, last }: ClaimEnds, gained: readonly Said[]): ClaimState {
+  const ends = judgeClaim([lead, last, ...gained])
+  const dates = [claim.firstSaid, claim.lastSaid, ends.firstSaid, ends.lastSaid]
+    .flatMap((date) => date ?? [])
+    .sort(byInstant)
+  const independent = Math.max(claim.independent, ends.independent)
+  return {
+    ...ends,
+    independent,
+    unknown: 1 - independent,
+    reports: claim.reports + new Set(gained.map(({ report }) => report)).size,
+    statements: claim.statements + gained.length,
+    firstSaid: dates[0] ?? null,
+    lastSaid: dates.at(-1) ?? null,
+  }
+}
+
+const byInstant = (a: string, b: string): number => {
+  const [one, other] = [instantOf(a), instantOf(b)]
+  return one < other ? -1 : one > other ? 1 : a < b ? -1 : a > b ? 1 : 0
 }

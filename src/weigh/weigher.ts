@@ -1,5 +1,5 @@
 import type { Weigher } from '../domain/weighing.ts'
-import { judgeClaim, judgeClaims } from './claims.ts'
+import { joinClaim, judgeClaim, judgeClaims } from './claims.ts'
 import { findCopies, judgeLineage } from './lineage.ts'
 import { bandKeys, shinglesOf } from './shingles.ts'
 
@@ -19,4 +19,5 @@ export const weigher: Weigher = {
     }
   },
   judgeClaim,
+  joinClaim,
 }

@@ -13,6 +13,7 @@ export function stateOver(get: () => Tables): State {
       return line === undefined ? null : readLine(line)
     },
     statementStates: async (id) => get().statements.get(id) ?? [],
+    claimState: async (id) => get().claims.get(id) ?? null,
     statementsOfClaim: async (claim) =>
       [...get().statements.values()].flat().filter((each) => each.claim === claim),
     decisionsIn: async (id) =>

@@ -136,6 +136,7 @@ export class Applier {
       id,
       lead_report: this.#report(lead.report),
       lead_position: lead.position,
+      last: claim.last === claim.lead ? null : claim.last,
       certainty: lead.certainty,
       polarity: lead.polarity,
       phase: lead.phase,

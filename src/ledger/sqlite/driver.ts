@@ -1,5 +1,6 @@
 // The slice of SQLite that the ledger uses, and node:sqlite behind it.
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { Stop } from '../../domain/fault.ts'
 
 export type Value = string | number | null | Uint8Array
 export type Row = Record<string, Value>
@@ -18,7 +19,14 @@ export interface SqliteDriver {
 
 /** Opens a connection of node:sqlite; prepared statements are kept, which triples the speed. */
 export function nodeSqlite(path: string, options: { readonly readOnly: boolean }): SqliteDriver {
-  const database = new DatabaseSync(path, { readOnly: options.readOnly, timeout: 0 })
+  const guard = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw faultOf(error, path)
+    }
+  }
+  const database = guard(() => new DatabaseSync(path, { readOnly: options.readOnly, timeout: 0 }))
   const prepared = new Map<string, StatementSync>()
   const prepare = (sql: string): StatementSync => {
     const known = prepared.get(sql)
@@ -28,10 +36,10 @@ export function nodeSqlite(path: string, options: { readonly readOnly: boolean }
     return statement
   }
   return {
-    exec: (sql) => database.exec(sql),
-    run: (sql, ...values) => Number(prepare(sql).run(...values).lastInsertRowid),
-    get: (sql, ...values) => prepare(sql).get(...values) as Row | undefined,
-    all: (sql, ...values) => prepare(sql).all(...values) as Row[],
+    exec: (sql) => guard(() => database.exec(sql)),
+    run: (sql, ...values) => guard(() => Number(prepare(sql).run(...values).lastInsertRowid)),
+    get: (sql, ...values) => guard(() => prepare(sql).get(...values) as Row | undefined),
+    all: (sql, ...values) => guard(() => prepare(sql).all(...values) as Row[]),
     // A statement of its own: an iteration must not be reset by another use of the same text.
     iterate: (sql, ...values) => database.prepare(sql).iterate(...values) as IterableIterator<Row>,
     close: () => database.close(),
@@ -42,4 +50,29 @@ export function nodeSqlite(path: string, options: { readonly readOnly: boolean }
 export const isBusy = (error: unknown): boolean => {
   const code = (error as { errcode?: number }).errcode
   return code !== undefined && (code & 0xff) === 5
+}
+
+/** SQLite's codes that a person can do something about, by their lowest byte. */
+const faults: Readonly<Record<number, readonly [code: string, problem: string, remedy: string]>> = {
+  8: [
+    'read-only',
+    'cannot be written',
+    'Check its permissions, or name another with --ledger PATH.',
+  ],
+  11: ['damaged-ledger', 'is damaged', 'Run "hearsay verify", and restore it from a copy.'],
+  13: [
+    'disk-full',
+    'does not fit on the disk',
+    'Make room; nothing that was acknowledged is lost.',
+  ],
+  14: ['cannot-open', 'cannot be opened', 'Check the path, or name another with --ledger PATH.'],
+  26: ['no-ledger', 'is no ledger', 'Name another file with --ledger PATH.'],
+}
+
+function faultOf(error: unknown, path: string): unknown {
+  const { errcode, message } = error as { errcode?: number; message: string }
+  const known = faults[(errcode ?? 0) & 0xff]
+  if (known === undefined) return error
+  const [code, problem, remedy] = known
+  return new Stop(code, { message: `${path} ${problem}: ${message}.`, remedy, cause: error })
 }

@@ -1,7 +1,7 @@
 // Lists of claims and reports out of SQLite: filters, orders, pages, counts.
-import type { Claim, Knowledge, World } from '../../domain/claim.ts'
+import type { Claim } from '../../domain/claim.ts'
 import type { ClaimId } from '../../domain/id.ts'
-import { pageSize, readCursor, writeCursor } from '../claims.ts'
+import { claimFrom, pageSize, readCursor, writeCursor } from '../claims.ts'
 import {
   type ClaimFilter,
   type ClaimQuery,
@@ -14,7 +14,7 @@ import {
 } from '../ledger.ts'
 import { phrasesOf } from '../search.ts'
 import type { Row, SqliteDriver, Value } from './driver.ts'
-import { lineage, lineageColumns, reportState, statementState } from './rows.ts'
+import { claimState, lineage, lineageColumns, reportState, statementState } from './rows.ts'
 
 /** A condition in SQL with the values for its question marks. */
 interface Condition {
@@ -62,27 +62,17 @@ const isPlain = ({ text = '', ...labels }: ClaimFilter): boolean =>
 
 const claimColumns = `
   c.id AS claim_id, c.world, c.knowledge, c.independent, c.unknown, c.reports,
-  c.statements AS said, c.first_said, c.last_said, c.row, c.instant,
+  c.statements AS said, c.last, c.first_said, c.last_said, c.row, c.instant,
   s.*, r.id AS report_id, r.outlet, r.published
   FROM claim c JOIN statement s ON s.report = c.lead_report AND s.position = c.lead_position
   JOIN report r ON r.row = s.report`
 
-function claim(row: Row): Claim {
-  const { sentence, origin, outlet, certainty, polarity, phase, force, hedge, where, when } =
-    statementState(row)
-  return {
-    id: row.claim_id as ClaimId,
-    ...{ sentence, origin, outlet, certainty, polarity, phase, force, hedge, where, when },
-    world: row.world as World,
-    knowledge: row.knowledge as Knowledge,
-    independent: row.independent as number,
-    unknown: row.unknown as number,
-    reports: row.reports as number,
-    statements: row.said as number,
-    firstSaid: row.first_said as string | null,
-    lastSaid: row.last_said as string | null,
-  }
-}
+const claim = (row: Row): Claim =>
+  claimFrom(
+    row.claim_id as ClaimId,
+    claimState({ ...row, statements: row.said as number, lead: row.id as string }),
+    statementState(row),
+  )
 
 export function findClaim(driver: SqliteDriver, id: ClaimId): Claim | null {
   const row = driver.get(`SELECT ${claimColumns} WHERE c.id = ? AND c.world IS NOT NULL`, id)

@@ -1,8 +1,9 @@
 // Rows of SQLite to the ledger's own words, and back.
 import type { Capture } from '../../domain/capture.ts'
-import type { Repetition } from '../../domain/claim.ts'
+import type { Knowledge, Repetition, World } from '../../domain/claim.ts'
 import type { ClaimId, ReportId, Sha256, StatementId } from '../../domain/id.ts'
 import type { Certainty, Force, Phase, Polarity, Stance, Standing } from '../../domain/statement.ts'
+import type { ClaimState } from '../../domain/weighing.ts'
 import type { EntryLine } from '../chain.ts'
 import type { Decision } from '../ledger.ts'
 import { unpackText } from '../pack.ts'
@@ -71,6 +72,20 @@ export const statementState = (row: Row): StatementState => ({
   sentence: row.sentence as string,
   hedge: text(row.hedge),
   where: text(row.where),
+})
+
+/** From a row of a claim joined with its lead's id. */
+export const claimState = (row: Row): ClaimState => ({
+  lead: row.lead as StatementId,
+  last: (row.last ?? row.lead) as StatementId,
+  world: row.world as World,
+  knowledge: row.knowledge as Knowledge,
+  independent: row.independent as number,
+  unknown: row.unknown as number,
+  reports: row.reports as number,
+  statements: row.statements as number,
+  firstSaid: text(row.first_said),
+  lastSaid: text(row.last_said),
 })
 
 export const decision = (row: Row): Decision => JSON.parse(row.body as string) as Decision

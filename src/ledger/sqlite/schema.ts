@@ -22,7 +22,8 @@ CREATE TABLE capture (
 
 /**
  * The folded state: a cache that refold can make anew. A report's or statement's text stays in its
- * entry; `identity` is JSON, since it may hold what SQLite's text cannot.
+ * entry; `identity` is JSON, since it may hold what SQLite's text cannot. `last` is the id of a claim's
+ * latest statement, and null where that is its lead.
  */
 const state = `
 CREATE TABLE report (
@@ -62,6 +63,7 @@ CREATE TABLE claim (
   id TEXT NOT NULL UNIQUE,
   lead_report INTEGER,
   lead_position INTEGER,
+  last TEXT,
   certainty TEXT, polarity TEXT, phase TEXT, origin TEXT,
   words INTEGER,
   world TEXT, knowledge TEXT,

@@ -4,6 +4,7 @@ import { readLine } from '../chain.ts'
 import type { State } from '../state.ts'
 import type { SqliteDriver } from './driver.ts'
 import {
+  claimState,
   decision,
   entryLine,
   lineage,
@@ -28,6 +29,15 @@ export function stateOver(driver: SqliteDriver): State {
       driver
         .all(`SELECT ${statementColumns} WHERE r.id = ? ORDER BY s.position`, id)
         .map(statementState),
+    claimState: async (id) => {
+      const row = driver.get(
+        `SELECT c.*, s.id AS lead FROM claim c
+         JOIN statement s ON s.report = c.lead_report AND s.position = c.lead_position
+         WHERE c.id = ? AND c.world IS NOT NULL`,
+        id,
+      )
+      return row === undefined ? null : claimState(row)
+    },
     statementsOfClaim: async (id) =>
       driver
         .all(`SELECT ${statementColumns} WHERE c.id = ? ORDER BY s.report, s.position`, id)

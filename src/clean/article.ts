@@ -1,0 +1,102 @@
+// Sorts a page's blocks: which are the article's body, which its captions and standfirst.
+import type { Block, Layout } from './blocks.ts'
+import { linkShare, type Scene, settingOf } from './features.ts'
+import type { Headline } from './headline.ts'
+import { floor, threshold } from './judge.ts'
+import { type Page, stated } from './page.ts'
+import { findCaptions, findStandfirst, isCredit } from './parts.ts'
+import { templateKind } from './phrases.ts'
+import type { Element } from './tree.ts'
+
+/** Indices of the blocks of each kind, in the order of the page. */
+export interface Parts {
+  readonly standfirst: readonly number[]
+  readonly body: readonly number[]
+  readonly captions: readonly number[]
+}
+
+/** What judging the blocks of a page needs to know of it. */
+export function sceneOf(page: Page, { blocks }: Layout, headline: Headline | null): Scene {
+  return {
+    blocks,
+    headline: headline?.block?.index ?? -1,
+    body: page.article?.body ?? null,
+    description: stated(page, 'og:description', 'description') ?? page.article?.description ?? null,
+  }
+}
+
+/** `odds[i]` is how likely block i is to belong to the body. */
+export function sortBlocks(scene: Scene, layout: Layout, odds: readonly number[]): Parts {
+  const { blocks, headline } = scene
+  const pictured = findCaptions(layout)
+  const likely = withMates(blocks, odds, thresholdFor(blocks, odds))
+  const kept = blocks
+    .map(({ index }) => index)
+    .filter((i) => likely(i) && i !== headline && !pictured.has(i))
+    .filter(firstOfItsKind(scene))
+  const standfirst = new Set(findStandfirst(scene, kept, pictured))
+  const body = kept.filter((i) => !standfirst.has(i))
+  const from = Math.min(...[headline, body[0] ?? 0].filter((i) => i >= 0))
+  const to = body.at(-1) ?? -1
+  const captions = [...pictured]
+    .filter((i) => i > from && i < to + 2 && !isCredit(blocks[i]?.text ?? ''))
+    .sort((a, b) => a - b)
+  return { standfirst: [...standfirst], body, captions }
+}
+
+/**
+ * On a page unlike others no block may be likely by itself, though together they are: where what passes
+ * is a small part of what is expected, the bar is set by the likeliest block.
+ */
+function thresholdFor(blocks: readonly Block[], odds: readonly number[]): number {
+  let expected = 0
+  let passing = 0
+  let top = 0
+  for (const { index, text } of blocks) {
+    const p = odds[index] as number
+    expected += p * text.length
+    if (p >= threshold) passing += text.length
+    top = Math.max(top, p)
+  }
+  return passing * 3 >= expected ? threshold : Math.max(floor, Math.min(threshold, top / 2))
+}
+
+/** Pages repeat paragraphs (for another screen, as a pull quote) and their headline: the first one counts. */
+function firstOfItsKind({ blocks, headline }: Scene): (index: number) => boolean {
+  const seen = new Set([blocks[headline]?.text])
+  return (index) => {
+    const { text } = blocks[index] as Block
+    if (seen.has(text)) return false
+    if (text.length > 40) seen.add(text)
+    return true
+  }
+}
+
+/**
+ * A plain paragraph beside paragraphs that belong, in the same element and set alike, belongs with them
+ * though it is not likely by itself.
+ */
+function withMates(
+  blocks: readonly Block[],
+  odds: readonly number[],
+  least: number,
+): (index: number) => boolean {
+  const mates = new Map<Element | null, Set<string>>()
+  for (const block of blocks) {
+    if ((odds[block.index] as number) < least || !isPlain(block)) continue
+    const { parent } = block.container
+    mates.set(parent, (mates.get(parent) ?? new Set()).add(settingOf(block)))
+  }
+  return (index) => {
+    const block = blocks[index] as Block
+    if ((odds[index] as number) >= least) return true
+    if ((odds[index] as number) < floor || !isPlain(block)) return false
+    return mates.get(block.container.parent)?.has(settingOf(block)) ?? false
+  }
+}
+
+const isPlain = (block: Block): boolean =>
+  block.container.tag === 'p' &&
+  linkShare(block) < 0.5 &&
+  templateKind(block.text) === null &&
+  /[.!?。！？…؟।]["”’»“)\]]{0,5}$/u.test(block.text)

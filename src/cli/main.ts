@@ -1,0 +1,48 @@
+// The command `hearsay`: its commands, in the order in which a newcomer needs them.
+import { Command } from 'commander'
+import { version } from '../hearsay/hearsay.ts'
+import { addAdd } from './add.ts'
+import { addClaims } from './claims.ts'
+import { addClean } from './clean.ts'
+import { addDoctor } from './doctor.ts'
+import { addExport } from './export.ts'
+import { addLog } from './log.ts'
+import { addRead } from './read.ts'
+import { addReports } from './reports.ts'
+import { addReread } from './reread.ts'
+import { addSearch } from './search.ts'
+import { addServe } from './serve.ts'
+import { addShow } from './show.ts'
+import { addStart } from './start.ts'
+import { endWithReader } from './terminal.ts'
+import { addVerify } from './verify.ts'
+import { addWeigh } from './weigh.ts'
+
+export function buildProgram(): Command {
+  const program = new Command('hearsay')
+    .description(
+      'A ledger of who says what: reports go in; out come the things they say, who is said to know ' +
+        'each, how sure they are, and who merely repeats whom, with the words that say so.',
+    )
+    .version(version)
+    .option('--ledger <path>', "the ledger's file; else the one in the user's data folder")
+    .showHelpAfterError('Run "hearsay --help" or "hearsay COMMAND --help" for more.')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText(
+      'after',
+      '\nExamples:\n  hearsay add downloads/\n  hearsay claims --order spread\n  hearsay serve' +
+        '\n\nExit codes: 0 all went well, 2 some reports were refused, 1 failed.' +
+        '\nEnvironment: XDG_DATA_HOME (where the ledger lies), HEARSAY_PORT (for serve and start).',
+    )
+  const commands = [
+    ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addServe],
+    ...[addClean, addRead, addWeigh, addExport, addVerify, addLog, addReread, addDoctor],
+  ]
+  for (const add of commands) add(program)
+  return program
+}
+
+if (import.meta.main) {
+  endWithReader()
+  await buildProgram().parseAsync()
+}

@@ -1,0 +1,20 @@
+// Options that several commands share, and how their values are read.
+import { InvalidArgumentError, Option } from 'commander'
+
+export const asJson = (what: string) => new Option('--json', `print ${what} as JSON`)
+
+export const limit = (unit: string, fallback: number) =>
+  new Option('--limit <n>', `at most so many ${unit}`).argParser(wholeNumber).default(fallback)
+
+export function wholeNumber(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 0)
+    throw new InvalidArgumentError('It must be a whole number, 0 or greater.')
+  return number
+}
+
+export function portNumber(value: string): number {
+  const number = wholeNumber(value)
+  if (number > 65535) throw new InvalidArgumentError('It must be a port, 0 to 65535.')
+  return number
+}

@@ -1,0 +1,11 @@
+// What one report may cost before it is given up.
+
+/** Milliseconds that cleaning and reading one report may take; the slowest real page takes a tenth. */
+export const reportTime = 4500
+/** Megabytes of heap that a worker may use before its report is refused. */
+export const workerHeap = 192
+/** Workers at once: more than four wait for the ledger's one writer. */
+export const mostWorkers = 4
+/** Reports filed in one transaction, and the milliseconds after which fewer are filed all the same. */
+export const batchSize = 64
+export const batchWait = 200

@@ -1,0 +1,140 @@
+// Worker threads that clean and read, each report within its limits of time and memory.
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { Stop } from '../domain/fault.ts'
+import type { Job, PlainFault, Result } from './job.ts'
+import { mostWorkers, reportTime, workerHeap } from './limits.ts'
+
+export interface Pool {
+  /** How many reports are worked on at once. */
+  readonly size: number
+  /** What goes wrong with a report is its fault; raises Stop only where no worker can be started. */
+  run(job: Job): Promise<Result>
+  close(): Promise<void>
+}
+
+export function openPool(size = Math.min(mostWorkers, availableParallelism())): Pool {
+  const idle: Seat[] = []
+  const waiting: ((seat: Seat) => void)[] = []
+  const seats: Seat[] = []
+  const release = (seat: Seat) => {
+    const next = waiting.shift()
+    if (next === undefined) idle.push(seat)
+    else next(seat)
+  }
+  /** Seats are taken up as they are needed: one report starts one worker. */
+  const take = (): Promise<Seat> => {
+    const free = idle.pop()
+    if (free !== undefined) return Promise.resolve(free)
+    if (seats.length < size) {
+      const seat = new Seat()
+      seats.push(seat)
+      return Promise.resolve(seat)
+    }
+    return new Promise((resolve) => waiting.push(resolve))
+  }
+  return {
+    size,
+    run: async (job) => {
+      const seat = await take()
+      try {
+        return await seat.run(job)
+      } finally {
+        release(seat)
+      }
+    },
+    close: async () => {
+      await Promise.all(seats.map((seat) => seat.close()))
+    },
+  }
+}
+
+/** A place for one worker; one that dies or hangs is followed by a fresh one. */
+class Seat {
+  #worker: Promise<Worker> | null = null
+
+  async run(job: Job): Promise<Result> {
+    this.#worker ??= start()
+    const worker = await this.#worker.catch((cause: unknown) => {
+      this.#worker = null
+      throw notLoaded(cause)
+    })
+    const result = await ask(worker, job)
+    if ('fault' in result && result.fault.code in fatal) await this.close()
+    return result
+  }
+
+  async close(): Promise<void> {
+    const worker = await this.#worker?.catch(() => null)
+    this.#worker = null
+    await worker?.terminate()
+  }
+}
+
+/** Resolves when the worker has loaded what it needs, so that loading counts against no report. */
+function start(): Promise<Worker> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: workerHeap, maxYoungGenerationSizeMb: 16 },
+  })
+  return new Promise((resolve, reject) => {
+    worker.once('message', () => {
+      worker.off('error', reject)
+      resolve(worker)
+    })
+    worker.once('error', reject)
+  })
+}
+
+const notLoaded = (cause: unknown) =>
+  new Stop('reader-not-loaded', {
+    message: `The reader cannot be loaded: ${(cause as Error).message}.`,
+    remedy:
+      'Run "npm ci --include=optional" in the project; "hearsay doctor" tells what is missing.',
+    cause,
+  })
+
+/** Faults after which a worker is not to be used again. */
+const fatal: Readonly<Record<string, PlainFault>> = {
+  'too-slow': {
+    code: 'too-slow',
+    message: `This report took more than ${reportTime / 1000} seconds to read.`,
+    remedy: 'Save the article alone, or give its text as a JSON line.',
+  },
+  'too-much-memory': {
+    code: 'too-much-memory',
+    message: `This report took more than ${workerHeap} MB of memory to read.`,
+    remedy: 'Save the article alone, or give its text as a JSON line.',
+  },
+  'worker-died': {
+    code: 'worker-died',
+    message: 'Reading this report ended its worker thread.',
+    remedy: 'Nothing else is affected; please report it with the file that shows it.',
+  },
+}
+
+/** A worker that ended otherwise than by its heap's limit shows a defect. */
+const faultOf = (cause: unknown): PlainFault =>
+  (cause as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? (fatal['too-much-memory'] as PlainFault)
+    : (fatal['worker-died'] as PlainFault)
+
+function ask(worker: Worker, job: Job): Promise<Result> {
+  return new Promise((resolve) => {
+    const end = (result: Result) => {
+      clearTimeout(timer)
+      worker.off('message', end)
+      worker.off('error', die)
+      worker.off('exit', die)
+      resolve(result)
+    }
+    const die = (cause: unknown) => end({ fault: faultOf(cause) })
+    // An answer that came while this thread was busy is waiting to be heard: it gets two turns more.
+    const late = () =>
+      setImmediate(() => setImmediate(end, { fault: fatal['too-slow'] as PlainFault }))
+    const timer = setTimeout(late, reportTime)
+    worker.on('message', end)
+    worker.on('error', die)
+    worker.on('exit', die)
+    worker.postMessage(job)
+  })
+}

@@ -1,0 +1,59 @@
+// One thread of the pool: cleans and reads one report at a time, and survives whatever it holds.
+import { parentPort } from 'node:worker_threads'
+import { clean, sniff, zoneGiven } from '../clean/clean.ts'
+import type { MediaType } from '../domain/capture.ts'
+import { Fault } from '../domain/fault.ts'
+import type { Reading } from '../domain/reading.ts'
+import type { Report } from '../domain/report.ts'
+import { rules } from '../read/reader.ts'
+import type { Done, Job, Material, Result } from './job.ts'
+
+/** The reader of this version: its name stands in every reading. */
+const reader = rules
+
+const noReading: Reading = {
+  reader: reader.name,
+  ...{ sentences: [], tokens: [], names: [], times: [], places: [] },
+  ...{ attributions: [], events: [], coreference: [], statements: [] },
+}
+
+async function work({ material, want }: Job): Promise<Done> {
+  const { mediaType, report } = await cleanMaterial(material)
+  if (want === 'clean') return { mediaType, report, reading: noReading }
+  const reading = reader.read(report)
+  const kept = want === 'kept' ? { ...reading, tokens: [], events: [] } : reading
+  return { mediaType, report, reading: kept }
+}
+
+async function cleanMaterial(
+  material: Material,
+): Promise<{ mediaType: MediaType; report: Report }> {
+  if (material.kind === 'line')
+    return { mediaType: 'application/jsonl', report: zoneGiven(material.given) }
+  if (material.kind === 'report')
+    return { mediaType: material.report.capture.mediaType, report: material.report }
+  const mediaType = sniff(material.bytes, material.name)
+  return { mediaType, report: await clean(material.bytes, mediaType, material.hints) }
+}
+
+async function answer(job: Job): Promise<Result> {
+  try {
+    return { done: await work(job) }
+  } catch (error) {
+    if (error instanceof Fault)
+      return { fault: { code: error.code, message: error.message, remedy: error.remedy } }
+    return {
+      fault: {
+        code: 'defect',
+        message: `Hearsay failed on this report: ${(error as Error).stack?.split('\n')[0]}.`,
+        remedy: 'Nothing else is affected; please report it with the file that shows it.',
+      },
+    }
+  }
+}
+
+const port = parentPort
+port?.on('message', (job: Job) => {
+  void answer(job).then((result) => port.postMessage(result))
+})
+port?.postMessage('ready')
