@@ -12,7 +12,7 @@ const agencyWords =
 const dateline = /^[^()\n.!?]{0,60}\(([^()\n]{2,40})\)\s?(?:[-–—:]|\p{Lu})/u
 const slashed = /(?:^|\s)\/([\p{L} -]{3,30})\/[.\s]/u
 const closing =
-  /(?:^|[.\s([])(?:source|with (?:information|reporting|material|files?|reports?)(?: from| of| by)|via|based on(?: materials?)?(?: of| from)?|according to materials of|reporting (?:by|from)|copyright|©(?: \d{4})?)\s?:?\s(?:the )?([^.\n()|]{2,60})[.\s)\]]*$/iu
+  /(?:^|[.\s([])(?:source|with (?:information|reporting|material|files?|reports?)(?: from| of| by)|via|based on(?: materials?)?(?: of| from)?|according to materials of|reporting (?:by|from))\s?:?\s(?:the )?([^.\n()|]{2,60})[.\s)\]]*$/iu
 
 const tidy = (words: string): string => words.replace(/^(?:the|by)\s+/i, '').trim()
 
@@ -53,11 +53,15 @@ function datelined(paragraph: string): string[] {
     : []
 }
 
+/** A closing line may credit anybody; a single word that is no picture agency or platform is taken for an agency. */
 function closed(line: string): string[] {
   if (line.length > 400) return []
   const words = tidy(closing.exec(line.slice(-200))?.[1] ?? '')
   const bare = /[([]([^()[\]]{2,30})[)\]][.\s]*$/.exec(line)?.[1]?.trim() ?? ''
-  if (form.test(words) && !/^(?:Getty|Facebook|Twitter|Telegram|YouTube|Instagram)/.test(words))
+  if (isAgency(words) || (/^\p{Lu}[\p{L}-]{2,20}$/u.test(words) && !noAgency.test(words)))
     return [words]
   return isAgency(bare) ? [bare] : []
 }
+
+const noAgency =
+  /^(?:getty|giphy|shutterstock|istock|unsplash|pixabay|wikipedia|wikimedia|facebook|twitter|telegram|youtube|instagram|tiktok|google)/i

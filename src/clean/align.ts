@@ -2,6 +2,7 @@
 import { Tokenizer } from 'parse5'
 import type { Run } from '../domain/report.ts'
 import type { Stroke } from './blocks.ts'
+import { addRun } from './runs.ts'
 import type { Piece } from './tree.ts'
 
 /** A stretch of a piece and the stretch of the source that it stands for. */
@@ -76,16 +77,6 @@ export class Aligner {
     return segments
   }
 }
-
-/** Joins a run to the one before where both are unit by unit and touch on both sides. */
-export function addRun(runs: Run[], run: Run): void {
-  const last = runs.at(-1)
-  if (last && last[1] === last[3] && run[1] === run[3] && touches(last, run))
-    runs[runs.length - 1] = [last[0], last[1] + run[1], last[2], last[3] + run[3]]
-  else runs.push(run)
-}
-
-const touches = (a: Run, b: Run): boolean => a[0] + a[1] === b[0] && a[2] + a[3] === b[2]
 
 /** The source offset of a piece's unit; `after` 1 gives where it ends. A decoded unit stands for all its source. */
 function placeIn(segment: Segment, unit: number, after: 0 | 1): number {

@@ -1,12 +1,14 @@
 // Sorts a page's blocks: which are the article's body, which its captions and standfirst.
 import type { Block, Layout } from './blocks.ts'
-import { linkShare, type Scene, settingOf } from './features.ts'
+import { findCaptions, isCredit } from './captions.ts'
+import { countWords, type Scene } from './features.ts'
 import type { Headline } from './headline.ts'
 import { floor, threshold } from './judge.ts'
+import { isDateLine, isStrip } from './marks.ts'
+import { withMates } from './mates.ts'
 import { type Page, stated } from './page.ts'
-import { findCaptions, findStandfirst, isCredit } from './parts.ts'
 import { templateKind } from './phrases.ts'
-import type { Element } from './tree.ts'
+import { findStandfirst } from './standfirst.ts'
 
 /** Indices of the blocks of each kind, in the order of the page. */
 export interface Parts {
@@ -20,6 +22,7 @@ export function sceneOf(page: Page, { blocks }: Layout, headline: Headline | nul
   return {
     blocks,
     headline: headline?.block?.index ?? -1,
+    title: headline?.words ?? null,
     body: page.article?.body ?? null,
     description: stated(page, 'og:description', 'description') ?? page.article?.description ?? null,
   }
@@ -29,13 +32,16 @@ export function sceneOf(page: Page, { blocks }: Layout, headline: Headline | nul
 export function sortBlocks(scene: Scene, layout: Layout, odds: readonly number[]): Parts {
   const { blocks, headline } = scene
   const pictured = findCaptions(layout)
-  const likely = withMates(blocks, odds, thresholdFor(blocks, odds))
+  const likely = withMates(scene, odds, thresholdFor(blocks, odds))
   const kept = blocks
     .map(({ index }) => index)
     .filter((i) => likely(i) && i !== headline && !pictured.has(i))
     .filter(firstOfItsKind(scene))
   const standfirst = new Set(findStandfirst(scene, kept, pictured))
-  const body = kept.filter((i) => !standfirst.has(i))
+  const body = withoutFrame(
+    scene,
+    kept.filter((i) => !standfirst.has(i)),
+  )
   const from = Math.min(...[headline, body[0] ?? 0].filter((i) => i >= 0))
   const to = body.at(-1) ?? -1
   const captions = [...pictured]
@@ -62,8 +68,8 @@ function thresholdFor(blocks: readonly Block[], odds: readonly number[]): number
 }
 
 /** Pages repeat paragraphs (for another screen, as a pull quote) and their headline: the first one counts. */
-function firstOfItsKind({ blocks, headline }: Scene): (index: number) => boolean {
-  const seen = new Set([blocks[headline]?.text])
+function firstOfItsKind({ blocks, headline, title }: Scene): (index: number) => boolean {
+  const seen = new Set([blocks[headline]?.text, title])
   return (index) => {
     const { text } = blocks[index] as Block
     if (seen.has(text)) return false
@@ -72,31 +78,19 @@ function firstOfItsKind({ blocks, headline }: Scene): (index: number) => boolean
   }
 }
 
-/**
- * A plain paragraph beside paragraphs that belong, in the same element and set alike, belongs with them
- * though it is not likely by itself.
- */
-function withMates(
-  blocks: readonly Block[],
-  odds: readonly number[],
-  least: number,
-): (index: number) => boolean {
-  const mates = new Map<Element | null, Set<string>>()
-  for (const block of blocks) {
-    if ((odds[block.index] as number) < least || !isPlain(block)) continue
-    const { parent } = block.container
-    mates.set(parent, (mates.get(parent) ?? new Set()).add(settingOf(block)))
-  }
-  return (index) => {
-    const block = blocks[index] as Block
-    if ((odds[index] as number) >= least) return true
-    if ((odds[index] as number) < floor || !isPlain(block)) return false
-    return mates.get(block.container.parent)?.has(settingOf(block)) ?? false
-  }
-}
+/** A block that reads as prose: the body begins and ends with such. */
+const isProse = (text: string): boolean => countWords(text) >= 12
 
-const isPlain = (block: Block): boolean =>
-  block.container.tag === 'p' &&
-  linkShare(block) < 0.5 &&
-  templateKind(block.text) === null &&
-  /[.!?。！？…؟।]["”’»“)\]]{0,5}$/u.test(block.text)
+/**
+ * Nothing of the body stands before the headline, and around its prose there are no lines of dates, no
+ * strips of links and no other template lines.
+ */
+function withoutFrame({ blocks, headline }: Scene, body: readonly number[]): number[] {
+  const textOf = (i: number) => (blocks[i] as Block).text
+  const proseFrom = (start: number) => body.find((i) => i > start && isProse(textOf(i)))
+  const start = proseFrom(headline) === undefined ? -1 : headline
+  const first = proseFrom(start) ?? 0
+  const last = body.findLast((i) => isProse(textOf(i))) ?? blocks.length
+  const isFrame = (text: string) => templateKind(text) !== null || isDateLine(text) || isStrip(text)
+  return body.filter((i) => i > start && ((i >= first && i <= last) || !isFrame(textOf(i))))
+}

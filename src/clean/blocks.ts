@@ -61,6 +61,49 @@ export function findBlocks(root: Element): Layout {
   return { blocks: setter.blocks, images: setter.images }
 }
 
+/** The same layout with a stretch of one block as a block of its own. */
+export function partBlock(
+  { blocks, images }: Layout,
+  index: number,
+  start: number,
+  end: number,
+): Layout {
+  const whole = blocks[index] as Block
+  const cuts = [0, start, end, whole.text.length]
+  const parts = cuts.slice(1).map((to, i) => slice(whole, cuts[i] as number, to))
+  const worded = parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const all = [...blocks.slice(0, index), ...worded, ...blocks.slice(index + 1)]
+  const shift = worded.length - 1
+  return {
+    blocks: all.map((block, i) => ({ ...block, index: i })),
+    images: images.map(({ before, element }) => ({
+      element,
+      before: before > index ? before + shift : before,
+    })),
+  }
+}
+
+/** A block of `[from, to)` of another, without the line breaks at its ends. */
+function slice(block: Block, from: number, to: number): Block {
+  let start = from
+  let end = to
+  while (start < end && block.text[start] === '\n') start += 1
+  while (end > start && block.text[end - 1] === '\n') end -= 1
+  const inside = (at: number) => Math.min(end, Math.max(start, at)) - start
+  const strokes = block.strokes.flatMap((stroke) => {
+    const low = Math.max(start, stroke.at)
+    const high = Math.min(end, stroke.at + stroke.length)
+    if (low >= high) return []
+    if (stroke.length !== stroke.taken) return [{ ...stroke, at: low - start }]
+    const moved = { at: low - start, from: stroke.from + low - stroke.at }
+    return [{ ...stroke, ...moved, length: high - low, taken: high - low }]
+  })
+  const anchors = block.anchors
+    .map((anchor) => ({ ...anchor, start: inside(anchor.start), end: inside(anchor.end) }))
+    .filter((anchor) => anchor.start < anchor.end)
+  return { ...block, text: block.text.slice(start, end), strokes, anchors, stressed: 0 }
+}
+
 const stresses = new Set(['b', 'strong', 'i', 'em'])
 
 class Setter {

@@ -124,7 +124,7 @@ function mostPlausible(sample: Uint8Array, labels: readonly string[]): string {
   const guesses = chardet
     .analyse(sample)
     .slice(0, 5)
-    .flatMap(({ name }) => [encodingNamed(name), siblings[name] ?? null])
+    .flatMap(({ name }) => [siblings[name] ?? null, encodingNamed(name)])
     .filter((guess) => guess !== null && isAsciiBased(guess))
   const candidates = [
     ...new Set([...labels.filter(isAsciiBased), ...guesses, 'utf-8', 'windows-1252']),

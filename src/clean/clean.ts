@@ -10,6 +10,7 @@ import { cleanPlain } from './plain.ts'
 
 export { type Given, zoneGiven } from './given.ts'
 export { sniff } from './sniff.ts'
+export { sourceOf } from './source.ts'
 
 /** Name and version of this stage; a report cleaned by another one may read otherwise. */
 export const cleaner = 'clean 1'

@@ -1,6 +1,7 @@
 // Puts a report's text together out of paragraphs, with its zones and the way back to the capture.
 import type { Run, Zone, ZoneKind } from '../domain/report.ts'
 import { span } from '../domain/span.ts'
+import { addRun } from './runs.ts'
 
 /** Words and where each of them lies in the capture. */
 export interface Written {
@@ -30,7 +31,7 @@ export function compose(paragraphs: readonly Paragraph[]): Composition {
     parts.push(written.text)
     end = at + written.text.length
     zones.push({ span: span(at, end), kind })
-    for (const run of written.runs) runs.push(run)
+    for (const run of written.runs) addRun(runs, run)
   }
   return { text: parts.join('\n\n'), zones, runs }
 }

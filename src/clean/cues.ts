@@ -1,35 +1,90 @@
 // What page builders' names for elements (class, id, role and the like) say about their content.
 import { attribute, type Element } from './tree.ts'
 
-/** Kinds of cue and the words in names that give them; a bit each. */
+/** Kinds of cue and the words in names that give them, in English and where other languages' pages have their own. */
 const vocabulary = {
-  body: 'body content text copy prose richtext paragraph articlebody storybody articletext inhalt contenido cuerpo texto corps contenu testo contenuto tekst',
-  article: 'article story post entry news artikel articulo artigo noticia beitrag hentry',
-  comments:
-    'comment comments commenting disqus respond reply replies discussion livefyre kommentar kommentare commentaire commentaires comentario comentarios viafoura coral spotim openweb',
-  related:
-    'related relatedcontent recommended recommendation recommendations recommend recirc recirculation more readmore readnext next trending popular mostread latest teaser teasers promo promos promoted promotion outbrain taboola zergnet revcontent mgid similar suggested also upnext carousel rail river feed list links linklist cards card hub onward mehr verwandt relacionadas relacionados relacionado related-articles discover cross crosslink seealso backfill collection package lists listing tout touts',
-  share:
-    'share sharing shares sharebar social socials addthis sharethis follow facebook twitter whatsapp tools toolbar print buttons button actions engagement utility bookmark teilen partage compartir',
-  subscribe:
-    'newsletter newsletters subscribe subscription subscriptions signup sign register registration login paywall regwall piano donate donation membership member members cta subscriber account offer offers campaign email mailchimp support contribution',
-  ad: 'ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored sponsors dfp gpt banner banners adsense adslot adunit adbox commercial publicidad publicite anzeige werbung adwrapper leaderboard mpu',
-  chrome:
-    'nav navigation navbar menu menus breadcrumb breadcrumbs sidebar footer header masthead widget widgets topbar logo search pagination pager skip subnav secondary site global drawer hamburger foot bottom dropdown tab tabs accordion toc',
-  meta: 'author authors authorbox bio biography byline bylines meta metadata date dates dateline datetime time timestamp published publish updated modified contributor contributors writer reporter info details infos about',
-  tags: 'roofline topline dachzeile spitzmarke supertitle suptitle pretitle uppertitle surtitre volanta tag tags taglist topic topics keyword keywords category categories kicker eyebrow label labels rubric section overline breadcrumb flag channel',
-  caption:
-    'caption captions figcaption credit credits photocredit imagecaption legend bildunterschrift legende epigrafe piedefoto copyright source',
-  media:
-    'photo photos image images img picture gallery slideshow media video videos player audio podcast figure thumb thumbnail lightbox brightcove jwplayer multimedia infographic graphic chart map embed iframe poll quiz',
-  legal:
-    'cookie cookies consent gdpr privacy disclaimer legal terms modal popup overlay dialog notice alert alerts notification notifications toast correction corrections disclosure',
-  title: 'title headline heading hed titel titulo titre',
-  standfirst:
-    'standfirst dek deck subtitle subtitulo subhead subheadline subheading strapline summary lead lede lede intro introduction excerpt abstract chapo chapeau ingress vorspann sumario bajada entradilla manchet perex preamble antetitulo sommario occhiello leadtext description',
-  quote: 'quote quotes pullquote pull blockquote tweet twitter instagram',
-  hidden: 'hidden hide invisible sr-only screenreader visuallyhidden offscreen none',
-  box: 'box aside infobox factbox inset module panel callout insert related-box sidebar supplement extra note highlight highlights keypoints takeaways bullets fact facts',
+  body: `
+    body content text copy prose richtext paragraph articlebody storybody articletext inhalt
+    contenido cuerpo texto corps contenu testo contenuto tekst tijelo tresc
+  `,
+  article: `
+    article story post entry news artikel articulo artigo noticia beitrag hentry clanak clanek
+    artykul haber
+  `,
+  comments: `
+    comment comments commenting disqus respond reply replies discussion livefyre kommentar
+    kommentare commentaire commentaires comentario comentarios viafoura coral spotim openweb
+  `,
+  related: `
+    related relatedcontent recommended recommendation recommendations recommend recirc
+    recirculation more readmore readnext next trending popular mostread latest teaser
+    teasers promo promos promoted promotion outbrain taboola zergnet revcontent mgid similar
+    suggested also upnext carousel rail river feed list links linklist cards card hub onward
+    mehr verwandt relacionadas relacionados relacionado discover cross
+    crosslink seealso backfill collection package lists listing tout touts
+  `,
+  share: `
+    share sharing shares sharebar social socials addthis sharethis follow facebook twitter
+    whatsapp tools toolbar print buttons button actions engagement utility bookmark teilen
+    partage compartir podijeli udostepnij paylas
+  `,
+  subscribe: `
+    newsletter newsletters subscribe subscription subscriptions signup sign register
+    registration login paywall regwall piano donate donation membership member members cta
+    subscriber account offer offers campaign email mailchimp support contribution
+  `,
+  ad: `
+    ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored
+    sponsors dfp gpt banner banners adsense adslot adunit adbox commercial publicidad
+    publicite anzeige werbung adwrapper leaderboard mpu
+  `,
+  chrome: `
+    nav navigation navbar menu menus breadcrumb breadcrumbs sidebar footer header masthead
+    widget widgets topbar logo search pagination pager skip subnav secondary site global
+    drawer hamburger foot bottom dropdown tab tabs accordion toc
+  `,
+  meta: `
+    author authors authorbox bio biography byline bylines meta metadata date dates dateline
+    datetime time timestamp published publish updated modified contributor contributors
+    writer reporter info details infos about
+  `,
+  tags: `
+    nadnaslov roofline topline dachzeile spitzmarke supertitle suptitle pretitle uppertitle surtitre
+    volanta tag tags taglist topic topics keyword keywords category categories kicker
+    eyebrow label labels rubric section overline breadcrumb flag channel
+  `,
+  caption: `
+    caption captions figcaption credit credits photocredit imagecaption legend
+    bildunterschrift legende epigrafe piedefoto copyright source
+  `,
+  media: `
+    photo photos image images img picture gallery slideshow media video videos player audio
+    podcast figure thumb thumbnail lightbox brightcove jwplayer multimedia infographic
+    graphic chart map embed iframe poll quiz
+  `,
+  legal: `
+    cookie cookies consent gdpr privacy disclaimer legal terms modal popup overlay dialog
+    notice alert alerts notification notifications toast correction corrections disclosure
+  `,
+  title: `
+    title headline heading hed titel titulo titre
+  `,
+  standfirst: `
+    podnaslov podtitul standfirst dek deck subtitle subtitulo subhead subheadline subheading strapline summary
+    lead lede intro introduction excerpt abstract chapo chapeau ingress vorspann sumario
+    bajada entradilla manchet perex preamble antetitulo sommario occhiello leadtext
+    description
+  `,
+  quote: `
+    quote quotes pullquote pull blockquote tweet twitter instagram
+  `,
+  hidden: `
+    hidden hide invisible screenreader visuallyhidden offscreen none
+  `,
+  box: `
+    box aside infobox factbox inset module panel callout insert sidebar
+    supplement extra note highlight highlights keypoints takeaways bullets fact facts
+  `,
 } as const
 
 export type Cue = keyof typeof vocabulary
@@ -37,7 +92,7 @@ export const cues = Object.keys(vocabulary) as readonly Cue[]
 
 const bitsOf = new Map<string, number>()
 cues.forEach((cue, i) => {
-  for (const word of vocabulary[cue].split(' '))
+  for (const word of vocabulary[cue].trim().split(/\s+/))
     bitsOf.set(word, (bitsOf.get(word) ?? 0) | (1 << i))
 })
 

@@ -13,6 +13,7 @@ export interface Scene {
   readonly blocks: readonly Block[]
   /** Index of the block that shows the headline; -1 where none does. */
   readonly headline: number
+  readonly title: string | null
   /** The article's text as JSON-LD gives it. */
   readonly body: string | null
   readonly description: string | null

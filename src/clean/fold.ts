@@ -1,8 +1,8 @@
 // Folds white space in a stretch of plain text and keeps the way back to it.
 import type { Run } from '../domain/report.ts'
 import type { Span } from '../domain/span.ts'
-import { addRun } from './align.ts'
 import type { Written } from './compose.ts'
+import { addRun } from './runs.ts'
 import { eachStretch } from './space.ts'
 
 export interface Foldable {

@@ -56,7 +56,7 @@ export function findHeadline(
     if (block.text.length > fieldLength) continue
     const prior = standingOf(block)
     const like = Math.max(0, ...claims.map((claim) => likenessOf(claim, block.text, prior)))
-    if (prior <= 0 && like < 0.9) continue
+    if (prior <= 0 && like === 0) continue
     const score = like + prior
     if (best === null || score > best.score + 1e-9) best = { block, score, like }
   }
@@ -66,11 +66,36 @@ export function findHeadline(
   return words === undefined ? null : { words, block: null, start: 0, end: 0 }
 }
 
-/** Blocks that are no headings must be the headline nearly to the letter; most differ in length already. */
-const likenessOf = ({ words, weight }: Claim, text: string, prior: number): number =>
-  prior <= 0 && Math.abs(words.length - text.length) > 0.2 * words.length
-    ? 0
-    : weight * likeness(words, text)
+/**
+ * Where a stated headline is one line of a block of several (`date<br>headline`): the block's index and
+ * the line's place in it. Null where it has a block of its own, or is not shown.
+ */
+export function findHeadlineLine(
+  page: Page,
+  blocks: readonly Block[],
+  sites: readonly string[],
+): { readonly index: number; readonly start: number; readonly end: number } | null {
+  const claims = new Set(statedHeadlines(page, sites).map(({ words }) => plainly(words)))
+  if (blocks.some(({ text }) => text.length <= fieldLength && claims.has(plainly(text))))
+    return null
+  for (const { index, text } of blocks) {
+    let start = 0
+    for (const line of text.split('\n', linesLooked)) {
+      const end = start + line.length
+      if (line.length < text.length && line.length > 10 && claims.has(plainly(line)))
+        return { index, start, end }
+      start = end + 1
+    }
+  }
+  return null
+}
+const linesLooked = 8
+
+/** A block that is no heading must be the headline to the letter. */
+function likenessOf({ words, weight }: Claim, text: string, prior: number): number {
+  if (prior > 0) return weight * likeness(words, text)
+  return words.length === text.length && plainly(words) === plainly(text) ? weight : 0
+}
 
 /** A first-rank heading of several words outranks what the page states to search engines. */
 const isPlainHeading = (block: Block): boolean =>
@@ -157,8 +182,10 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   const parts = title.split(separator)
   const last = parts.at(-1) as string
   const first = parts[0] as string
-  if (parts.length < 2) return title
   const isSite = (part: string) => sites.some((site) => isName(part, site))
+  const colon = title.indexOf(': ')
+  if (colon > 0 && isSite(title.slice(0, colon))) return title.slice(colon + 2)
+  if (parts.length < 2) return title
   if (isSite(last)) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—•·»:]+$/u, '')
   if (isSite(first)) return title.slice(first.length).replace(/^[\s|\-–—•·»:]+/u, '')
   return title

@@ -4,12 +4,12 @@ import type { Report, ZoneKind } from '../domain/report.ts'
 import { findAgency } from './agency.ts'
 import { Aligner } from './align.ts'
 import { type Parts, sceneOf, sortBlocks } from './article.ts'
-import { type Block, findBlocks, type Layout } from './blocks.ts'
+import { type Block, findBlocks, type Layout, partBlock } from './blocks.ts'
 import type { Decoded } from './charset.ts'
 import type { Hints } from './clean.ts'
 import { compose, type Paragraph } from './compose.ts'
 import type { Scene } from './features.ts'
-import { findHeadline, type Headline } from './headline.ts'
+import { findHeadline, findHeadlineLine, type Headline } from './headline.ts'
 import { judgeBlocks } from './judge.ts'
 import { findLanguage } from './language.ts'
 import { findLinks, resolve } from './links.ts'
@@ -48,12 +48,18 @@ export function cleanHtml({ text: source, charset }: Decoded, hints: Hints): Rep
 export function examine(source: string, hints: Hints): Examined {
   const root = buildTree(source)
   const page = surveyPage(root)
-  const layout = findBlocks(root)
   const given = resolve(hints.address ?? '', null)
   const canonical = resolve(page.canonical ?? stated(page, 'og:url') ?? '', given)
   const address = given ?? canonical
-  const headline = findHeadline(page, layout.blocks, sitesOf(page, address))
+  const sites = sitesOf(page, address)
+  const layout = withHeadlineLine(findBlocks(root), page, sites)
+  const headline = findHeadline(page, layout.blocks, sites)
   return { page, layout, headline, scene: sceneOf(page, layout, headline), address, canonical }
+}
+
+function withHeadlineLine(layout: Layout, page: Page, sites: readonly string[]): Layout {
+  const line = findHeadlineLine(page, layout.blocks, sites)
+  return line === null ? layout : partBlock(layout, line.index, line.start, line.end)
 }
 
 function setParagraphs(
@@ -93,7 +99,7 @@ function describe(examined: Examined, parts: Parts, hints: Hints): Described {
   const body = parts.body.map((i) => blocks[i] as Block)
   const at = headline?.block?.index ?? -1
   const outlet = hints.outlet ?? findOutlet(page, address)
-  const byline = findByline(page, blocks, at)
+  const byline = findByline(page, blocks, at, outlet)
   const prose = body.slice(0, 20).map(({ text }) => text)
   const end = parts.body.at(-1) ?? 0
   const below = blocks.slice(end + 1, end + 4).map(({ text }) => text)

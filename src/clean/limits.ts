@@ -28,6 +28,9 @@ export const treeDepth = 256
 /** Paragraphs of one page or text that are looked at; a longer one is refused. */
 export const blocks = 30_000
 
+/** Stretches of a text that lie apart in its capture. */
+export const runs = 400_000
+
 /** UTF-16 units of a title, byline or outlet; what is longer is no title and counts as not stated. */
 export const fieldLength = 500
 /** Links kept of one report. */

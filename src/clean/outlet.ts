@@ -67,10 +67,15 @@ function titleEnd(page: Page, host: string | null): string | null {
 /** Blocks after the headline in which a visible byline is looked for. */
 const reach = 15
 
-/** Who signs the report; names joined by a comma. */
-export function findByline(page: Page, blocks: readonly Block[], headline: number): string | null {
-  const linked = page.article?.authors ?? []
-  if (linked.length > 0) return usable([...new Set(linked)].join(', '))
+/** Who signs the report; names joined by a comma. The outlet itself signs nothing. */
+export function findByline(
+  page: Page,
+  blocks: readonly Block[],
+  headline: number,
+  outlet: string | null,
+): string | null {
+  const named = (page.article?.authors ?? []).filter((name) => name !== outlet)
+  if (named.length > 0) return usable([...new Set(named)].join(', '))
   const shown = headline < 0 ? null : shownByline(blocks.slice(headline + 1, headline + 1 + reach))
   const meta = usable(
     stated(

@@ -157,9 +157,9 @@ function setPages(pages: readonly PdfLine[][]): Setting {
   const units: Unit[] = []
   let at = 0
   let before: PdfLine | null = null
+  const gap = usualGap(pages)
   for (const page of pages) {
     starts.push(at)
-    const gap = usualGap(page)
     for (const line of page) {
       const last = units.at(-1)
       const begins =
@@ -181,13 +181,12 @@ function withWords(unit: Unit, text: string): Unit[] {
   return tight === null ? [] : [{ ...unit, span: tight, words: text.slice(tight.start, tight.end) }]
 }
 
-/** The median distance between lines of a page. */
-function usualGap(page: readonly PdfLine[]): number {
-  const gaps = page
-    .slice(1)
-    .map((line, i) => (page[i] as PdfLine).y - line.y)
+/** The distance between lines of one paragraph: a small one of all there are, though not the smallest. */
+function usualGap(pages: readonly PdfLine[][]): number {
+  const gaps = pages
+    .flatMap((page) => page.slice(1).map((line, i) => (page[i] as PdfLine).y - line.y))
     .filter((gap) => gap > 0)
-  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? 0
 }
 
 /** How much wider than usual a gap between paragraphs is, and how far an indent goes in letters' heights. */

@@ -66,9 +66,17 @@ function findTitle(top: readonly Unit[], title: string): number {
     )
     if (near >= 0) return near
   }
-  const first = top.findIndex(({ words }) => !isFurniture(words))
+  const first = top.findIndex(({ words }, i) => !isFurniture(words) && !isMasthead(top, i))
   const unit = top[first]
   return unit === undefined || top.length < 2 || !looksLikeTitle(unit.words) ? -1 : first
+}
+
+/** `KOZLODUY TODAY` above a line that can be a title. */
+function isMasthead(top: readonly Unit[], i: number): boolean {
+  const words = top[i]?.words ?? ''
+  if (words !== words.toUpperCase() || countWords(words) > 5) return false
+  const next = top.slice(i + 1).find((unit) => !isFurniture(unit.words))
+  return next !== undefined && looksLikeTitle(next.words) && !isProse(next.words)
 }
 
 /** Short, a single sentence at most, and followed by something else. */

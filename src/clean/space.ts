@@ -2,12 +2,19 @@
 
 /** Soft hyphens, zero-width spaces and control characters carry nothing. */
 const empty = new Set([0xad, 0x200b, 0xfeff, 0x7f])
-const white = new Set([9, 10, 11, 12, 13, 32, 0x85, 0x2028, 0x2029])
+const breaking = new Set([9, 10, 11, 12, 13, 0x85, 0x2028, 0x2029])
+/** Spaces of any width, those without a break among them. */
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200a)
 
 const kindOf = (code: number): 'ink' | 'white' | 'empty' =>
   code > 32 && code < 0x7f
     ? 'ink'
-    : white.has(code)
+    : isSpace(code) || breaking.has(code)
       ? 'white'
       : code < 32 || empty.has(code)
         ? 'empty'
@@ -18,7 +25,7 @@ export type Before = 'nothing' | 'white'
 
 /**
  * Gives each stretch of `text[start, end)` that can be kept as it is: ink, with single spaces between
- * words. What lies between two stretches is folded or dropped; a no-break space is ink.
+ * words. What lies between two stretches is folded or dropped.
  */
 export function eachStretch(
   text: string,

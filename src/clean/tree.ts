@@ -88,9 +88,35 @@ export function buildTree(html: string): Element {
   const builder = new Builder()
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, builder)
   builder.tokenizer = tokenizer
-  tokenizer.write(html, true)
+  let at = 0
+  for (let end = endOfMute(html, at); end > 0; end = endOfMute(html, at)) {
+    tokenizer.write(html.slice(at, end), false)
+    at = startOfEnd(html, end, builder.muteTag)
+    builder.skipped += at - end
+  }
+  tokenizer.write(html.slice(at), true)
   return builder.root
 }
+
+/** Where the next tag that may begin a script or a style ends; 0 where there is none. */
+function endOfMute(html: string, from: number): number {
+  muteStart.lastIndex = from
+  const found = muteStart.exec(html)
+  return found === null ? 0 : html.indexOf('>', found.index) + 1
+}
+const muteStart = /<(?:script|style)(?![a-z])/gi
+
+/** Half of a page is scripts: the tokenizer need not see what nobody reads. */
+function startOfEnd(html: string, from: number, tag: string): number {
+  const end = muteEnds.get(tag)
+  if (end === undefined) return from
+  end.lastIndex = from
+  return end.exec(html)?.index ?? html.length
+}
+const muteEnds: ReadonlyMap<string, RegExp> = new Map([
+  ['script', /<\/script(?![a-z])/gi],
+  ['style', /<\/style(?![a-z])/gi],
+])
 
 const isWhite = (text: string) => text.trim() === ''
 
@@ -102,8 +128,10 @@ class Builder {
   /** Start tags that came beyond the depth limit and are still open. */
   private overflow = 0
   private nodes = 0
-  /** Inside a script or style, whose characters nobody reads. */
+  /** Inside a script, a style or the like, whose characters nobody reads. */
   private mute = false
+  /** Characters of the page that the tokenizer was not given so far. */
+  skipped = 0
   private readonly seen = new Set<string>()
 
   onComment(): void {}
@@ -119,16 +147,17 @@ class Builder {
     const top = this.top()
     if (this.mute) return
     if (top.tag === 'head' && !isWhite(token.chars)) this.pop()
-    const { startOffset = 0, endOffset = 0 } = token.location ?? {}
+    const start = (token.location?.startOffset ?? 0) + this.skipped
+    const end = (token.location?.endOffset ?? 0) + this.skipped
     const parent = this.top()
     const last = parent.children.at(-1)
-    if (last instanceof Piece && last.end === startOffset) {
+    if (last instanceof Piece && last.end === start) {
       last.text += token.chars
-      last.end = endOffset
+      last.end = end
       return
     }
     this.count()
-    parent.children.push(new Piece(token.chars, startOffset, endOffset))
+    parent.children.push(new Piece(token.chars, start, end))
   }
 
   onStartTag(token: Token.TagToken): void {
@@ -226,6 +255,11 @@ class Builder {
     if (this.seen.has(tag)) return true
     this.seen.add(tag)
     return false
+  }
+
+  /** The innermost open tag where its characters are skipped; else empty. */
+  get muteTag(): string {
+    return this.mute ? this.top().tag : ''
   }
 
   private top(): Element {
