@@ -6,6 +6,8 @@ export const reportTime = 4500
 export const workerHeap = 192
 /** Workers at once: more than four wait for the ledger's one writer. */
 export const mostWorkers = 4
+/** UTF-16 units of a text that is read: twice a book's; what is longer is no report. */
+export const longestText = 1_200_000
 /** Reports filed in one transaction, and the milliseconds after which fewer are filed all the same. */
 export const batchSize = 64
 export const batchWait = 200

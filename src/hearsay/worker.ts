@@ -2,11 +2,12 @@
 import { parentPort } from 'node:worker_threads'
 import { clean, sniff, zoneGiven } from '../clean/clean.ts'
 import type { MediaType } from '../domain/capture.ts'
-import { Fault } from '../domain/fault.ts'
+import { Fault, Refusal } from '../domain/fault.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
 import { rules } from '../read/reader.ts'
 import type { Done, Job, Material, Result } from './job.ts'
+import { longestText } from './limits.ts'
 
 /** The reader of this version: its name stands in every reading. */
 const reader = rules
@@ -20,6 +21,7 @@ const noReading: Reading = {
 async function work({ material, want }: Job): Promise<Done> {
   const { mediaType, report } = await cleanMaterial(material)
   if (want === 'clean') return { mediaType, report, reading: noReading }
+  if (report.text.length > longestText) throw tooLong(report.text.length)
   const reading = reader.read(report)
   const kept = want === 'kept' ? { ...reading, tokens: [], events: [] } : reading
   return { mediaType, report, reading: kept }
@@ -35,6 +37,12 @@ async function cleanMaterial(
   const mediaType = sniff(material.bytes, material.name)
   return { mediaType, report: await clean(material.bytes, mediaType, material.hints) }
 }
+
+const tooLong = (length: number): Refusal =>
+  new Refusal('too-long', {
+    message: `Its text has ${length} characters; at most ${longestText} are read.`,
+    remedy: 'Cut it into its chapters or articles, and add each of them.',
+  })
 
 async function answer(job: Job): Promise<Result> {
   try {

@@ -10,8 +10,7 @@ export const longestId = 100
 export const longestName = 120
 export const longestReason = 4_000
 
-/** Characters of a report given as text; the cleaner's own limits come after. */
-export const longestText = 5_000_000
+export { longestText } from '../hearsay/limits.ts'
 export const longestIdentity = 4_000
 
 /** Bytes of a body: a report's text in JSON, or a decision. */
