@@ -14,7 +14,7 @@ import { filing } from './corpus.ts'
 
 /** The sizes that the cost of filing is compared at. */
 const sizes = { small: 10_000, large: 200_000 }
-/** Reports before each size over which the cost is averaged, so that merges of the index are in it. */
+/** Reports after each size over which the cost is averaged, so that merges of the index are in it. */
 const stretch = 5_000
 const batch = 100
 const queries = 300
@@ -31,7 +31,7 @@ export async function run(options: Options): Promise<Results> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-bench-'))
   try {
     return {
-      ledger: await measure(path.join(folder, 'ledger.db'), options),
+      ledger: await measure(folder, options),
       kill: await kill(folder),
     }
   } finally {
@@ -39,40 +39,58 @@ export async function run(options: Options): Promise<Results> {
   }
 }
 
-async function measure(file: string, { say }: Options): Promise<Record<string, number>> {
-  const ledger = await open(file)
-  const spent: number[] = []
-  let resident = 0
-  for (let at = 0; at < sizes.large; at += batch) {
-    const filings = Array.from({ length: batch }, (_, n) => filing(at + n))
-    const began = performance.now()
-    await ledger.file(filings)
-    spent.push(performance.now() - began)
-    resident = Math.max(resident, process.memoryUsage.rss())
-    if ((at + batch) % 10_000 === 0) say(`${at + batch} reports filed`)
-  }
-  const [small, large] = [costAt(spent, sizes.small), costAt(spent, sizes.large)]
-  const asked = await ask(ledger)
-  await ledger.close()
+async function measure(folder: string, { say }: Options): Promise<Record<string, number>> {
+  const [smallFile, file] = [path.join(folder, 'small.db'), path.join(folder, 'ledger.db')]
+  const large = await open(file)
+  const resident = await grow(large, sizes.large, (count) => say(`${count} reports filed`))
+  const small = await open(smallFile)
+  await grow(small, sizes.small, () => {})
+  const [near, far] = await inTurns(small, large)
+  const asked = await ask(large)
+  await small.close()
+  await large.close()
   const began = performance.now()
   await (await open(file)).close()
   return {
-    'reports/s at 10,000': 1000 / small,
-    'reports/s at 200,000': 1000 / large,
-    'cost at 200,000 over cost at 10,000': large / small,
+    'reports/s at 10,000': 1000 / near,
+    'reports/s at 200,000': 1000 / far,
+    'cost at 200,000 over cost at 10,000': far / near,
     'resident MB, most': resident / 1e6,
     'file MB': statSync(file).size / 1e6,
-    'bytes a report': statSync(file).size / sizes.large,
+    'bytes a report': statSync(file).size / (sizes.large + stretch),
     'opening ms': performance.now() - began,
     ...asked,
   }
 }
 
-/** Milliseconds a report over the stretch that ends at `size`. */
-function costAt(spent: readonly number[], size: number): number {
-  const part = spent.slice((size - stretch) / batch, size / batch)
-  return part.reduce((sum, each) => sum + each, 0) / stretch
+/** Files the first `size` reports; gives the most memory resident after a batch, in bytes. */
+async function grow(ledger: Ledger, size: number, say: (count: number) => void): Promise<number> {
+  let resident = 0
+  for (let at = 0; at < size; at += batch) {
+    await ledger.file(filings(at))
+    resident = Math.max(resident, process.memoryUsage.rss())
+    if ((at + batch) % 10_000 === 0) say(at + batch)
+  }
+  return resident
 }
+
+/** Milliseconds a report in either ledger, batch by batch in turns, so that both meet the same machine. */
+async function inTurns(small: Ledger, large: Ledger): Promise<readonly [number, number]> {
+  const spent: [number, number] = [0, 0]
+  for (let at = 0; at < stretch; at += batch)
+    for (const [which, ledger, size] of [
+      [0, small, sizes.small],
+      [1, large, sizes.large],
+    ] as const) {
+      const next = filings(size + at)
+      const began = performance.now()
+      await ledger.file(next)
+      spent[which] += performance.now() - began
+    }
+  return [spent[0] / stretch, spent[1] / stretch]
+}
+
+const filings = (from: number) => Array.from({ length: batch }, (_, n) => filing(from + n))
 
 /** What a person at the desk asks, over and over, each on another part of the ledger. */
 async function ask(ledger: Ledger): Promise<Record<string, number>> {

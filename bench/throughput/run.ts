@@ -25,8 +25,18 @@ export async function run({ data }: Options): Promise<Results> {
 
 /** The pages of both sets for clean, as files; read as binary text, so that their charsets stay. */
 async function writePages(data: string, folder: string): Promise<Buffer[]> {
-  const zipped = path.join(await unpack(data, 'fundus_evaluation'), 'dataset', 'html')
-  const plain = path.join(await unpack(data, 'trafilatura_eval'), 'tests', 'cache')
+  const zipped = path.join(
+    await unpack(data, 'fundus_evaluation'),
+    'fundus_evaluation',
+    'dataset',
+    'html',
+  )
+  const plain = path.join(
+    await unpack(data, 'trafilatura_eval'),
+    'trafilatura_eval',
+    'tests',
+    'cache',
+  )
   const pages = [
     ...readdirSync(zipped).map((name) => gunzipSync(readFileSync(path.join(zipped, name)))),
     ...readdirSync(plain).map((name) => readFileSync(path.join(plain, name))),
@@ -48,7 +58,7 @@ async function stages(pages: readonly Buffer[]): Promise<Record<string, number>>
     }
   })
   const read = await timed(async () => {
-    for (const report of reports) rules.read(report)
+    for (const report of reports) await rules.read(report)
   })
   return {
     'clean, reports/s on one thread': (pages.length / cleaned) * 1000,

@@ -181,9 +181,8 @@ export class Applier {
     const before = this.#driver.get('SELECT keys FROM report WHERE row = ?', row)?.keys
     const after = JSON.stringify(keys)
     if (before === after) return
-    for (const key of JSON.parse((before as string | null) ?? '[]') as number[])
-      this.#driver.run('DELETE FROM report_key WHERE key = ? AND report = ?', key, row)
-    for (const key of keys) this.#insert('report_key', { key, report: row }, 'OR IGNORE')
+    if (before !== null) this.#driver.run('DELETE FROM report_keys WHERE rowid = ?', row)
+    this.#insert('report_keys', { rowid: row, keys: keys.join(' ') })
     this.#driver.run('UPDATE report SET keys = ? WHERE row = ?', after, row)
   }
 

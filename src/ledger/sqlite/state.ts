@@ -64,13 +64,8 @@ export function stateOver(driver: SqliteDriver): State {
 }
 
 function findSharing(driver: SqliteDriver, keys: readonly number[], limit: number): ReportId[] {
-  const rows = new Set<number>()
-  for (const key of keys) {
-    const sql = 'SELECT report FROM report_key WHERE key = ? ORDER BY report DESC LIMIT ?'
-    for (const { report } of driver.all(sql, key, limit)) rows.add(report as number)
-  }
-  return [...rows]
-    .sort((a, b) => b - a)
-    .slice(0, limit)
-    .map((row) => driver.get('SELECT id FROM report WHERE row = ?', row)?.id as ReportId)
+  if (keys.length === 0) return []
+  const sql = `SELECT id FROM report_keys k JOIN report r ON r.row = k.rowid
+    WHERE report_keys MATCH ? ORDER BY k.rowid DESC LIMIT ?`
+  return driver.all(sql, keys.join(' OR '), limit).map(({ id }) => id as ReportId)
 }

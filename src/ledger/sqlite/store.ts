@@ -25,7 +25,7 @@ const pause = () => 1 + Math.random() * 15
 
 const settings = `
 PRAGMA synchronous = FULL;
-PRAGMA cache_size = -12000;
+PRAGMA cache_size = -8000;
 PRAGMA temp_store = MEMORY;
 PRAGMA wal_autocheckpoint = 2000;
 `
@@ -41,7 +41,7 @@ export async function sqliteStore({
   await locked(() => begin(writer))
   await finish(writer, async () => prepare(writer))
   const reader = connect({ readOnly: true })
-  reader.exec('PRAGMA busy_timeout = 10000; PRAGMA cache_size = -8000;')
+  reader.exec('PRAGMA busy_timeout = 10000; PRAGMA cache_size = -4000;')
   let turn: Promise<unknown> = Promise.resolve()
   return {
     reads: readsOver(reader),
