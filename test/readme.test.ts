@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, '..')
 
 test('the example of the README goes in and comes out as it says', () => {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
-  const [given, expected] = [...readme.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => json)
+  const [given, expected] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json)
   const args = [path.join(root, 'src/cli/main.ts'), 'read', '--jsonl']
   const input = `${given?.trim()}\n`
   const { stdout } = spawnSync(process.execPath, args, { input, encoding: 'utf8' })

@@ -10,7 +10,7 @@ test('commas, quotation marks and line breaks stay inside their cell', () => {
 })
 
 test('no cell is taken for a formula', () => {
-  for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])
+  for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])
     assert.match(csvLine([cell]), /^"?'/)
   assert.equal(csvLine([-1]), '-1\r\n')
 })
