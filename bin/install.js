@@ -29,7 +29,9 @@ if (!isInstalled()) {
     '--engine-strict=false',
     '--loglevel=error',
   ]
-  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
+  // The runtime's own binaries suffice; its install script would fetch others from the network.
+  const env = { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' }
+  const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }
   const result = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...flags], options)
     : spawnSync('npm', flags, { ...options, shell: process.platform === 'win32' })

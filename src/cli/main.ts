@@ -32,7 +32,8 @@ export function buildProgram(): Command {
       'after',
       '\nExamples:\n  hearsay add downloads/\n  hearsay claims --order spread\n  hearsay serve' +
         '\n\nExit codes: 0 all went well, 2 some reports were refused, 1 failed.' +
-        '\nEnvironment: XDG_DATA_HOME (where the ledger lies), HEARSAY_PORT (for serve and start).',
+        '\nEnvironment: XDG_DATA_HOME (where the ledger lies), HEARSAY_PORT (for serve and start),' +
+        '\nHEARSAY_READER (rules or trained), HEARSAY_WEIGHTS (the folder of what the trained reader loads).',
     )
   const commands = [
     ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addServe],

@@ -87,11 +87,18 @@ function start(): Promise<Worker> {
 
 const notLoaded = (cause: unknown) =>
   new Stop('reader-not-loaded', {
-    message: `The reader cannot be loaded: ${(cause as Error).message}.`,
+    message: `The reader cannot be loaded: ${(cause as Error).message.replace(/\.$/, '')}.`,
     remedy:
+      remedyIn(cause) ??
       'Run "npm ci --include=optional" in the project; "hearsay doctor" tells what is missing.',
     cause,
   })
+
+/** A fault that crossed threads is a plain error with the fault's own words. */
+const remedyIn = (cause: unknown): string | null => {
+  const { remedy } = cause as { remedy?: unknown }
+  return typeof remedy === 'string' ? remedy : null
+}
 
 /** Faults after which a worker is not to be used again. */
 const fatal: Readonly<Record<string, PlainFault>> = {

@@ -5,12 +5,12 @@ import type { MediaType } from '../domain/capture.ts'
 import { Fault, Refusal } from '../domain/fault.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
-import { rules } from '../read/reader.ts'
 import type { Done, Job, Material, Result } from './job.ts'
 import { longestText } from './limits.ts'
+import { openReader } from './readers.ts'
 
-/** The reader of this version: its name stands in every reading. */
-const reader = rules
+/** Its name stands in every reading. */
+const reader = await openReader(process.env)
 
 const noReading: Reading = {
   reader: reader.name,
@@ -22,7 +22,7 @@ async function work({ material, want }: Job): Promise<Done> {
   const { mediaType, report } = await cleanMaterial(material)
   if (want === 'clean') return { mediaType, report, reading: noReading }
   if (report.text.length > longestText) throw tooLong(report.text.length)
-  const reading = reader.read(report)
+  const reading = await reader.read(report)
   const kept = want === 'kept' ? { ...reading, tokens: [], events: [] } : reading
   return { mediaType, report, reading: kept }
 }

@@ -12,17 +12,33 @@ export interface Reader {
   /** Name and version, as `rules 1`. */
   readonly name: string
   /** Spans are of the report's text. Reads any text whatever; raises nothing. */
-  read(report: Readable): Reading
+  read(report: Readable): Promise<Reading>
+  /**
+   * Tags and dependencies of sentences whose tokens are given, where the reader has syntax: for
+   * measuring it apart from how it cuts texts.
+   */
+  analyse?(sentences: readonly (readonly string[])[]): Promise<Analysed[][]>
+}
+
+/** The syntax of one token: Universal Dependencies' tag and relation. */
+export interface Analysed {
+  readonly pos: string
+  /** The place of its head among the tokens of its sentence; -1 for the root. */
+  readonly head: number
+  readonly rel: string
 }
 
 /** The layers that make a reading, with the report that they are found in. */
 export type ReadingLayers = Omit<Reading, 'reader'> & { readonly report: Readable }
 
+/** What a layer finds: at once, or when another thread or a model has answered. */
+type Finding<Found> = Found | Promise<Found>
+
 /** One step of a reader: what it must be handed, and the one layer that it makes of it. */
 export interface Layer<Layers> {
   readonly gives: keyof Layers
   readonly needs: readonly (keyof Layers)[]
-  readonly find: (layers: Layers) => Layers[keyof Layers]
+  readonly find: (layers: Layers) => Finding<Layers[keyof Layers]>
 }
 
 /**
@@ -34,7 +50,7 @@ export const layerOf =
   <Need extends keyof Layers, Give extends keyof Layers>(layer: {
     readonly gives: Give
     readonly needs: readonly Need[]
-    readonly find: (layers: Pick<Layers, Need>) => Layers[Give]
+    readonly find: (layers: Pick<Layers, Need>) => Finding<Layers[Give]>
   }): Layer<Layers> =>
     layer
 
@@ -68,9 +84,9 @@ export function assemble<Layers extends ReadingLayers>(
   const steps = Object.freeze([...layers])
   return Object.freeze({
     name,
-    read(report: Readable): Reading {
+    async read(report: Readable): Promise<Reading> {
       const found = { report } as Layers
-      for (const { gives, needs, find } of steps) found[gives] = find(pick(found, needs))
+      for (const { gives, needs, find } of steps) found[gives] = await find(pick(found, needs))
       const {
         sentences,
         tokens,

@@ -134,6 +134,7 @@ const statements = layer({
       reservations,
       times,
       agency: findAgency(report, parsed),
+      opinionOn: null,
     }),
 })
 

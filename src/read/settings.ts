@@ -27,3 +27,15 @@ export const learning = { longest: 5, most: 5000 } as const
 
 /** In UTF-16 units: a longer stretch without white space holds no address and is read in pieces. */
 export const longestAddress = 2000
+
+/**
+ * How much the rules' word on a statement counts against a model's, in logarithms of chances; and how
+ * likely a model must find that a word states something for it to be kept, or added to what the rules
+ * found (it must then be as likely a predicate). Set on the stories and on the dev part of train/own.
+ */
+export const secondOpinion = {
+  trust: { certainty: 3, polarity: 3, phase: 2 },
+  kept: 0.03,
+  added: 0.9,
+  predicate: 0.5,
+} as const

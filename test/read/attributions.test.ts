@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { rules } from '../../src/read/reader.ts'
 import { markAttributions, reportOf, unmark } from './marks.ts'
 
-function expectMarks(...marked: readonly string[]): void {
-  for (const each of marked) assert.equal(markAttributions(unmark(each).text), each)
+async function expectMarks(...marked: readonly string[]): Promise<void> {
+  for (const each of marked) assert.equal(await markAttributions(unmark(each).text), each)
 }
 
 test('a clause behind a cue is what the source says', () =>
@@ -46,8 +46,11 @@ test('a quotation has its speaker, over sentences and on both sides of the cue',
     '[content:“The roads are closed for lorries,”] [cue:hammered] [source:the director].',
   ))
 
-test("a word held at arm's length is no speech", () =>
-  assert.deepEqual(rules.read(reportOf('The “mission” was opened in June.')).attributions, []))
+test("a word held at arm's length is no speech", async () =>
+  assert.deepEqual(
+    (await rules.read(reportOf('The “mission” was opened in June.'))).attributions,
+    [],
+  ))
 
 test('a cited source stands beside the one who cites', () =>
   expectMarks(
@@ -62,15 +65,17 @@ test('a saying inside another is found in its place', () =>
     '[source:The paper] [cue:reported] [content:that [source:the ministry] [cue:had denied] [content:that the bridge was closed]].',
   ))
 
-test('a thought is private, a statement is speech', () => {
-  const kinds = (text: string) => rules.read(reportOf(text)).attributions.map((each) => each.kind)
-  assert.deepEqual(kinds('The mayor fears that the dam will break.'), ['private'])
-  assert.deepEqual(kinds('The mayor warned that the dam will break.'), ['speech'])
+test('a thought is private, a statement is speech', async () => {
+  const kinds = async (text: string) =>
+    (await rules.read(reportOf(text))).attributions.map((each) => each.kind)
+  assert.deepEqual(await kinds('The mayor fears that the dam will break.'), ['private'])
+  assert.deepEqual(await kinds('The mayor warned that the dam will break.'), ['speech'])
 })
 
-test('a headline names its source by a colon or a dash', () => {
+test('a headline names its source by a colon or a dash', async () => {
   const text = 'Foreign ministry: bridge was closed'
   const report = { ...reportOf('', text), text }
-  const [found] = rules.read({ ...report, zones: report.zones.slice(0, 1) }).attributions
+  const { attributions } = await rules.read({ ...report, zones: report.zones.slice(0, 1) })
+  const [found] = attributions
   assert.equal(text.slice(found?.source?.[0]?.start, found?.source?.[0]?.end), 'Foreign ministry')
 })

@@ -40,13 +40,13 @@ const zonesOf = (text: string): Zone[] =>
   }))
 
 /** Each gold statement with the statement found on its event, if any. */
-function* readAll(): Generator<{ gold: Gold; found: Statement | undefined }> {
+async function* readAll(): AsyncGenerator<{ gold: Gold; found: Statement | undefined }> {
   for (const file of globSync(path.join(folder, '*.json')).sort()) {
     const story = JSON.parse(readFileSync(file, 'utf8')) as Story
     for (const { text, outlet, published, statements } of story.reports) {
       const name = story.entities.find(({ id }) => id === outlet)?.name ?? null
       const report = { text, zones: zonesOf(text), outlet: name, published, language: 'en' }
-      const reading = rules.read(report)
+      const reading = await rules.read(report)
       for (const gold of statements) {
         const start = text.indexOf(gold.evidence)
         const at = start + gold.evidence.indexOf(gold.event)
@@ -59,8 +59,8 @@ function* readAll(): Generator<{ gold: Gold; found: Statement | undefined }> {
 
 const share = (part: number, whole: number): number => part / whole
 
-test('the rules find and judge most of what the stories state', { skip }, () => {
-  const all = [...readAll()]
+test('the rules find and judge most of what the stories state', { skip }, async () => {
+  const all = await Array.fromAsync(readAll())
   const rightOf = (kind: (gold: Gold) => boolean, key: 'certainty' | 'polarity' | 'phase') => {
     const asked = all.filter(({ gold }) => kind(gold))
     return share(asked.filter(({ gold, found }) => found?.[key] === gold[key]).length, asked.length)
@@ -71,8 +71,8 @@ test('the rules find and judge most of what the stories state', { skip }, () => 
   assert.ok(rightOf((gold) => gold.phase === 'planned', 'phase') >= 0.78)
 })
 
-test("the outlet's own voice and somebody else's are told apart", { skip }, () => {
-  const found = [...readAll()].filter((each) => each.found !== undefined)
+test("the outlet's own voice and somebody else's are told apart", { skip }, async () => {
+  const found = (await Array.fromAsync(readAll())).filter((each) => each.found !== undefined)
   const right = found.filter(
     (each) => each.gold.chain.length > 0 === (each.found?.chain.length ?? 0) > 0,
   )

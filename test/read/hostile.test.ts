@@ -39,19 +39,19 @@ const texts: Readonly<Record<string, string>> = {
 }
 
 for (const [name, text] of Object.entries(texts))
-  test(`${name}: read within ${longest} s`, () => {
+  test(`${name}: read within ${longest} s`, async () => {
     const start = process.cpuUsage()
-    const reading = rules.read(reportOf(text))
+    const reading = await rules.read(reportOf(text))
     const { user, system } = process.cpuUsage(start)
     assert.ok((user + system) / 1e6 < longest, `${(user + system) / 1e6} s`)
     assert.equal(reading.sentences.length > 0, text.trim() !== '')
   })
 
-test('a date that no calendar has is no fault', () => {
+test('a date that no calendar has is no fault', async () => {
   const report = {
     ...reportOf('It shut on 31.02.2023, 999 years ago and next week.'),
     published: '9999-12-31',
   }
-  assert.doesNotThrow(() => rules.read(report))
-  assert.doesNotThrow(() => rules.read({ ...report, published: 'soon' }))
+  await assert.doesNotReject(() => rules.read(report))
+  await assert.doesNotReject(() => rules.read({ ...report, published: 'soon' }))
 })

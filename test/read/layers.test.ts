@@ -42,15 +42,15 @@ const none = (
 
 const report = reportOf('Mines were laid.')
 
-test('a layer is handed what it needs and nothing else', () => {
+test('a layer is handed what it needs and nothing else', async () => {
   const reader = assemble<Layers>('loud 1', [shouted, sentences, ...none])
-  assert.deepEqual(reader.read(report).sentences, [{ start: 0, end: 16 }])
+  assert.deepEqual((await reader.read(report)).sentences, [{ start: 0, end: 16 }])
 })
 
-test('a reading carries the name of its reader and the layers of a reading alone', () => {
-  const reading = assemble<Layers>('loud 1', [shouted, sentences, ...none]).read(report)
+test('a reading carries the name of its reader and the layers of a reading alone', async () => {
+  const reading = await assemble<Layers>('loud 1', [shouted, sentences, ...none]).read(report)
   assert.equal(reading.reader, 'loud 1')
-  assert.deepEqual(Object.keys(reading).sort(), Object.keys(rules.read(report)).sort())
+  assert.deepEqual(Object.keys(reading).sort(), Object.keys(await rules.read(report)).sort())
 })
 
 test('a reader whose layers stand before their needs is refused before it reads', () =>

@@ -44,8 +44,8 @@ export function reportOf(body: string, title?: string): Readable {
 }
 
 /** The attributions of a text, written into it. */
-export function markAttributions(text: string): string {
-  const { attributions } = rules.read(reportOf(text))
+export async function markAttributions(text: string): Promise<string> {
+  const { attributions } = await rules.read(reportOf(text))
   const marks = attributions.flatMap(({ source, cue, content }) => [
     ...(source ?? []).map((span) => ['source', span] as const),
     ...(cue ?? []).map((span) => ['cue', span] as const),
@@ -55,9 +55,9 @@ export function markAttributions(text: string): string {
 }
 
 /** The statement whose event is the given word, with spans as words. */
-export function statementOn(body: string, event: string, title?: string) {
+export async function statementOn(body: string, event: string, title?: string) {
   const report = reportOf(body, title)
-  const { statements } = rules.read(report)
+  const { statements } = await rules.read(report)
   const found = statements.find((each) => words(report.text, each.event) === event)
   if (found === undefined) {
     const events = statements.map((each) => words(report.text, each.event))

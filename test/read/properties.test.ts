@@ -78,29 +78,29 @@ test('sentences and tokens cover all but white space, in order, tokens inside se
 
 test('any report is read, and every span holds words of its text', () =>
   fc.assert(
-    fc.property(reports, (report) => {
-      for (const { start, end } of spansOf(rules.read(report)))
+    fc.asyncProperty(reports, async (report) => {
+      for (const { start, end } of spansOf(await rules.read(report)))
         assert.ok(start >= 0 && start < end && end <= report.text.length)
     }),
   ))
 
 test('layers are sorted, and the same report gives the same reading', () =>
   fc.assert(
-    fc.property(reports, (report) => {
-      const reading = rules.read(report)
+    fc.asyncProperty(reports, async (report) => {
+      const reading = await rules.read(report)
       assert.ok(isSorted(reading.names.map((name) => name.span)))
       assert.ok(isSorted(reading.times.map((time) => time.span)))
       assert.ok(isSorted(reading.events.map((event) => event.span)))
       assert.ok(isSorted(reading.statements.map((statement) => statement.event)))
-      assert.deepEqual(rules.read(report), reading)
+      assert.deepEqual(await rules.read(report), reading)
     }),
   ))
 
 test('an event stands inside its evidence, and no statement in leftovers', () =>
   fc.assert(
-    fc.property(reports, (report) => {
+    fc.asyncProperty(reports, async (report) => {
       const leftovers = report.zones.filter((zone) => zone.kind === 'leftover')
-      for (const { evidence, event } of rules.read(report).statements) {
+      for (const { evidence, event } of (await rules.read(report)).statements) {
         assert.ok(contains(evidence, event))
         assert.ok(!leftovers.some((zone) => overlaps(zone.span, evidence)))
       }
@@ -109,8 +109,8 @@ test('an event stands inside its evidence, and no statement in leftovers', () =>
 
 test('the parts of an attribution do not overlap each other', () =>
   fc.assert(
-    fc.property(reports, (report) => {
-      for (const { source, cue, content } of rules.read(report).attributions) {
+    fc.asyncProperty(reports, async (report) => {
+      for (const { source, cue, content } of (await rules.read(report)).attributions) {
         const parts = [...(source ?? []), ...(cue ?? []), ...(content ?? [])]
         parts.sort((a, b) => a.start - b.start)
         assert.ok(isDisjoint(parts), JSON.stringify({ source, cue, content, text: report.text }))

@@ -22,7 +22,7 @@ interface Gold {
 }
 
 /** The report with the zones that the gold names; all other lines are body. */
-function loadSeed() {
+async function loadSeed() {
   const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Gold
   const text = readFileSync(path.join(shared, gold.report), 'utf8')
   const kindOf = (line: string): ZoneKind => {
@@ -34,19 +34,22 @@ function loadSeed() {
     return { kind: kindOf(line), span: { start: index, end: index + line.trimEnd().length } }
   })
   const report = { text, zones, outlet: null, published: gold.published, language: 'en' }
-  return { gold, report, reading: rules.read(report) }
+  return { gold, report, reading: await rules.read(report) }
 }
 
 /** Statements over a gold one; its evidence may be shortened, so its start is looked for. */
-function statementsOver({ gold, report, reading }: ReturnType<typeof loadSeed>, id: string) {
+function statementsOver(
+  { gold, report, reading }: Awaited<ReturnType<typeof loadSeed>>,
+  id: string,
+) {
   const evidence = gold.statements.find((each) => each.id === id)?.evidence ?? ''
   const at = report.text.indexOf(evidence.slice(0, 60))
   const span: Span = { start: at, end: at + evidence.length }
   return reading.statements.filter((each) => at >= 0 && overlaps(each.evidence, span))
 }
 
-test('every statement of the seed report is touched', { skip }, () => {
-  const seed = loadSeed()
+test('every statement of the seed report is touched', { skip }, async () => {
+  const seed = await loadSeed()
   const missed = seed.gold.statements.filter(({ id }) => statementsOver(seed, id).length === 0)
   assert.deepEqual(
     missed.map(({ id }) => id),
@@ -54,8 +57,10 @@ test('every statement of the seed report is touched', { skip }, () => {
   )
 })
 
-test('what the centre does not rule out is possible, and the centre says it', { skip }, () => {
-  const seed = loadSeed()
+test('what the centre does not rule out is possible, and the centre says it', {
+  skip,
+}, async () => {
+  const seed = await loadSeed()
   const [used] = statementsOver(seed, 'S9')
   assert.equal(used?.certainty, 'possible')
   assert.equal(words(seed.report.text, used?.hedge ?? { start: 0, end: 0 }), 'does not rule out')
@@ -65,16 +70,16 @@ test('what the centre does not rule out is possible, and the centre says it', { 
   )
 })
 
-test('the seed report denies nothing', { skip }, () => {
-  const { reading } = loadSeed()
+test('the seed report denies nothing', { skip }, async () => {
+  const { reading } = await loadSeed()
   assert.deepEqual(
     reading.statements.filter((each) => each.polarity === 'negative'),
     [],
   )
 })
 
-test('a source is carried on to "It is noted"', { skip }, () => {
-  const seed = loadSeed()
+test('a source is carried on to "It is noted"', { skip }, async () => {
+  const seed = await loadSeed()
   const chains = statementsOver(seed, 'S8').map((each) => each.chain.map((source) => source.name))
   assert.ok(chains.length > 0 && chains.every((chain) => chain.join() === 'central nervous system'))
 })

@@ -40,11 +40,22 @@ export function voicesOver(voices: readonly Voice[], stretch: Span): Voice[] {
     )
 }
 
+/** "Lee" behind "Ann Lee" is the same once more. */
+function repeats(name: string, before: string | undefined): boolean {
+  if (before === undefined) return false
+  const own = plainWords(before)
+  return name === before || plainWords(name).every((word) => own.includes(word))
+}
+
 /** The chain of a stretch: the outlet itself and repetitions left out. */
 export function chainOf(voices: readonly Voice[], outlet: string | null): Source[] {
   const chain: Source[] = []
   for (const { source } of voices)
-    if (source !== null && !isOutlet(source.name, outlet) && chain.at(-1)?.name !== source.name)
+    if (
+      source !== null &&
+      !isOutlet(source.name, outlet) &&
+      !repeats(source.name, chain.at(-1)?.name)
+    )
       chain.push(source)
   return chain
 }

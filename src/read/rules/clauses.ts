@@ -72,24 +72,41 @@ function findEnds(board: Board, starts: readonly number[]): number[] {
   return ends
 }
 
-/** Parses the tagged words of one sentence. */
-export function parse(words: readonly Word[]): Parse {
-  const board = setBoard(words)
-  const subjects = findSubjects(board)
+/** What of each verb group is known beyond the group itself, by its place. */
+export interface Ties {
+  readonly subjects: readonly (Phrase | null)[]
+  readonly objects: readonly (Phrase | null)[]
+  /** Of an infinitive: the group that it hangs on; else -1. */
+  readonly governors: readonly number[]
+}
+
+/** Makes the clauses of a sentence from its groups and what they are tied to. */
+export function parseBoard(board: Board, { subjects, objects, governors }: Ties): Parse {
+  const { words, groups, phrases, phraseStarting } = board
   const starts = findStarts(board, subjects)
   const ends = findEnds(board, starts)
-  const clauses = board.groups.map((group, index): Clause => {
+  const clauses = groups.map((group, index): Clause => {
     const first = starts[index] as number
     return {
       group,
       first,
       subject: subjects[index] ?? null,
-      object: findObject(board, group),
+      object: objects[index] ?? null,
       last: Math.max(group.last, trimEnd(words, first, ends[index] as number)),
-      governor: governorOf(board.groups, index),
+      governor: governors[index] ?? -1,
     }
   })
   const runs = findRuns(words, 0, words.length - 1)
   const hints = words.reduce((all, word) => all | word.hints, 0)
-  return { words, phrases: board.phrases, phraseAt: board.phraseStarting, clauses, runs, hints }
+  return { words, phrases, phraseAt: phraseStarting, clauses, runs, hints }
+}
+
+/** Parses the tagged words of one sentence. */
+export function parse(words: readonly Word[]): Parse {
+  const board = setBoard(words)
+  return parseBoard(board, {
+    subjects: findSubjects(board),
+    objects: board.groups.map((group) => findObject(board, group)),
+    governors: board.groups.map((_, index) => governorOf(board.groups, index)),
+  })
 }

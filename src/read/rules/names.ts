@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const placeWords =
   set(`street road avenue square river lake sea ocean gulf bay island islands mountain mountains valley desert
   region province district oblast county state republic kingdom city town village peninsula strait canal cape`)
-const facilityWords = set(
+export const facilityWords = set(
   'airport airfield port station bridge cosmodrome stadium hospital plant dam prison palace hotel museum tunnel checkpoint crossing pier hall',
 )
 const eventWords = set(

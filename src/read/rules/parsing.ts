@@ -29,12 +29,18 @@ function kindOf(
   return zones.find((zone) => contains(zone.span, sentence))?.kind ?? 'body'
 }
 
+/** Parses a sentence by its tokens, given its place among the sentences. */
+type ParseSentence = (text: string, tokens: readonly Span[], place: number) => Parse
+
+const byRules: ParseSentence = (text, tokens) => parse(tagWords(readWords(text, tokens)))
+
 /** Parses the sentences that start within the longest report; longer ones than the longest stay bare. */
 export function parseSentences(
   report: { readonly text: string; readonly zones: readonly Zone[] },
   sentences: readonly Span[],
   tokens: readonly Span[],
   quotations: readonly Quotation[],
+  parseSentence = byRules,
 ): Sentence[] {
   const zonesOver = makeWalk(report.zones.map((zone) => ({ ...zone, ...zone.span })))
   const tokensIn = makeWalk(tokens)
@@ -47,7 +53,7 @@ export function parseSentences(
       end: sentence.end,
       place,
       kind: kindOf(zonesOver(sentence), sentence),
-      parse: own.length > longestSentence ? nothing : parse(tagWords(readWords(report.text, own))),
+      parse: own.length > longestSentence ? nothing : parseSentence(report.text, own, place),
       quotations: quotationsOver(sentence),
     }
   })

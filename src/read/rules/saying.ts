@@ -2,13 +2,23 @@
 import type { Span } from '../../domain/span.ts'
 import type { Certainty } from '../../domain/statement.ts'
 import type { Cue } from './cues.ts'
+import type { NamedSource } from './naming.ts'
 import type { Phrase } from './phrases.ts'
+
+/** The words of a source in their sentence. */
+export interface SourceWords {
+  readonly phrase: Phrase
+  /** The last word that describes it. */
+  readonly last: number
+  /** Knows better than the rules whom the words name, given what they read. */
+  readonly bear?: (read: NamedSource) => NamedSource
+}
 
 /** One attribution as the rules found it. */
 export interface Saying {
   readonly cue: Cue
   readonly cueSpan: Span | null
-  readonly source: { readonly phrase: Phrase; readonly last: number } | null
+  readonly source: SourceWords | null
   /** In order, disjoint. */
   readonly content: readonly Span[]
   /** The place of the sentence that holds source and cue. */

@@ -136,8 +136,12 @@ export function findSayings(
     if (sentence.kind === 'title' && own.length === 0) own.push(...findHeadlineSaying(sentence))
     for (const saying of own) found.push(saying)
   }
-  return readLoose(quotations, found, sentences).sort((a, b) => startOf(a) - startOf(b))
+  return inOrder(readLoose(quotations, found, sentences))
 }
+
+/** Sayings sorted by the start of cue or content, whichever comes first. */
+export const inOrder = (sayings: readonly Saying[]): Saying[] =>
+  [...sayings].sort((a, b) => startOf(a) - startOf(b))
 
 const startOf = (saying: Saying): number =>
   Math.min(saying.cueSpan?.start ?? Infinity, saying.content[0]?.start ?? Infinity)

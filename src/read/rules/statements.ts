@@ -1,5 +1,5 @@
 // Statements: each event that the report says, with whose word it is and how sure.
-import { contains, type Span, span } from '../../domain/span.ts'
+import { contains, overlaps, type Span, span } from '../../domain/span.ts'
 import type { Certainty, Force, Polarity, Statement } from '../../domain/statement.ts'
 import { chainOf, voicesOver } from './chains.ts'
 import { type Factuality, judgeFactuality } from './factuality.ts'
@@ -8,6 +8,7 @@ import { findHappenings, type Happening } from './happenings.ts'
 import { leastSure } from './hedges.ts'
 import { phraseSpan } from './phrases.ts'
 import type { Reservation } from './reservations.ts'
+import { clauseAround, findStated, isUnstated, withOpinion } from './second-opinions.ts'
 import { type Clause, type Parse, rangeSpan, type Sentence, trimRange } from './sentence.ts'
 import type { Voice } from './voices.ts'
 import { intervalOf, looksAhead } from './when.ts'
@@ -137,14 +138,17 @@ function makeStatement(setting: Setting, happening: Happening): Statement | null
     event,
   )
   const own = factualityOf(setting, happening, voices, evidence)
-  const judged = judge(own, voices, happening.held)
+  const judged = withOpinion(
+    { ...judge(own, voices, happening.held), phase: own.phase },
+    findings.opinionOn?.(event) ?? null,
+  )
   const isBody = sentence.kind === 'body'
   return {
     evidence,
     event,
     ...actors(sentence.parse, clause),
     hedge: judged.hedge,
-    when: intervalOf(setting, clause, evidence, own.phase),
+    when: intervalOf(setting, clause, evidence, judged.phase),
     where: whereOf(sentence.parse, clause),
     chain: [
       ...(isBody && findings.agency !== null ? [findings.agency] : []),
@@ -152,7 +156,7 @@ function makeStatement(setting: Setting, happening: Happening): Statement | null
     ],
     certainty: judged.certainty,
     polarity: judged.polarity,
-    phase: own.phase,
+    phase: judged.phase,
     force: forceOf(voices, own),
     quoted: sentence.quotations.some((each) => contains(each, event)),
   }
@@ -191,6 +195,30 @@ function firstEndingAfter(spans: readonly Span[], place: number): number {
   return low
 }
 
+/** What a model does not take for a statement falls away; what it alone does is added. */
+function withMissed(
+  { findings, sentence }: Setting,
+  happenings: readonly Happening[],
+  cued: readonly Voice[],
+): Happening[] {
+  const { parse } = sentence
+  const { opinionOn } = findings
+  const kept = happenings.filter(
+    ({ event, by }) => by === 'denial' || !isUnstated(opinionOn?.(event) ?? null),
+  )
+  const taken = [
+    ...happenings.map(({ event }) => event),
+    ...cued.flatMap(({ saying }) => saying.cueSpan ?? []),
+  ]
+  const missed = findStated(parse, opinionOn)
+    .filter((at) => !taken.some((each) => overlaps(each, parse.words[at] as Word)))
+    .map((at): Happening => {
+      const { start, end } = parse.words[at] as Word
+      return { event: { start, end }, clause: clauseAround(parse, at), held: [], by: 'verb' }
+    })
+  return [...kept, ...missed]
+}
+
 /** The statements of the report, sorted; none in leftovers. */
 export function findStatements(findings: Findings): Statement[] {
   const { over, cued } = placeVoices(findings)
@@ -212,7 +240,9 @@ export function findStatements(findings: Findings): Statement[] {
         reservations: findings.reservations[sentence.place] ?? [],
         voices: cued[sentence.place] ?? [],
       })
-      return happenings.flatMap((happening) => makeStatement(setting, happening) ?? [])
+      return withMissed(setting, happenings, cued[sentence.place] ?? []).flatMap(
+        (happening) => makeStatement(setting, happening) ?? [],
+      )
     })
     .sort((a, b) => a.event.start - b.event.start || a.event.end - b.event.end)
 }

@@ -44,7 +44,7 @@ interface Memory {
 const reach = 60
 
 /** The last words of the report's personal names: by them a single name is known for a person's. */
-function gatherPeople(sentences: readonly Sentence[]): ReadonlySet<string> {
+export function gatherPeople(sentences: readonly Sentence[]): ReadonlySet<string> {
   const people = new Set<string>()
   for (const { parse } of sentences)
     for (const run of parse.runs) {
@@ -62,12 +62,15 @@ const gatherMentions = (
   text: string,
   sentences: readonly Sentence[],
   people: ReadonlySet<string>,
+  kindOf: KindOf,
 ): Mention[] =>
   sentences.flatMap(({ parse }) =>
-    parse.runs.map((run) => ({
-      ...nameRun(text, parse.words, run, people),
-      leading: run.first < leadingWords && parse.words[run.first - 1]?.tag !== 'preposition',
-    })),
+    parse.runs.flatMap((run): Mention[] => {
+      const named = nameRun(text, parse.words, run, people)
+      const kind = kindOf(named.span)
+      const leading = run.first < leadingWords && parse.words[run.first - 1]?.tag !== 'preposition'
+      return kind === null ? [] : [{ ...named, kind: kind ?? named.kind, leading }]
+    }),
   )
 
 function lastMention(memory: Memory, fits: (mention: Mention) => boolean): Mention | null {
@@ -118,7 +121,9 @@ function resolveDefinite(memory: Memory, head: string): NamedSource | null {
 }
 
 /** Whom a source without a name of its own points back to. */
-function resolve(memory: Memory, found: NamedSource): NamedSource | null {
+function resolve(memory: Memory, found: NamedSource, lookBack = nowhere): NamedSource | null {
+  const known = pointing.has(found.kind) ? lookBack(found.span) : null
+  if (known !== null) return known
   switch (found.kind) {
     case 'pronoun':
       return resolvePronoun(memory, found.name)
@@ -130,6 +135,8 @@ function resolve(memory: Memory, found: NamedSource): NamedSource | null {
       return null
   }
 }
+
+const pointing = new Set<NamedSource['kind']>(['pronoun', 'definite'])
 
 function remember(memory: Memory, source: NamedSource, at: number): void {
   memory.speaker = { source, at }
@@ -155,8 +162,22 @@ const voice = (saying: Saying, named: NamedSource, span: Span, antecedent: Span 
   antecedent,
 })
 
+/** Whom a source that points back stands for, where coreference knows it. */
+export type LookBack = (source: Span) => NamedSource | null
+
+const nowhere: LookBack = () => null
+
+/**
+ * What a name is the name of, where that is known: somebody who may speak, or nobody such (null).
+ * Undefined leaves it to the rules.
+ */
+export type KindOf = (name: Span) => 'person' | 'organization' | null | undefined
+
+const untold: KindOf = () => undefined
+
 /** What the voices of one report are made out from. */
 interface Scene {
+  readonly lookBack: LookBack
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly people: ReadonlySet<string>
@@ -166,19 +187,21 @@ interface Scene {
 }
 
 function voiceOf(scene: Scene, saying: Saying): Voice {
-  const { text, sentences, people, memory } = scene
+  const { text, sentences, people, memory, lookBack } = scene
   const silent = { saying, source: null, antecedent: null }
   if (saying.source === null) {
     const carried = saying.clausal ? (memory.speaker?.source ?? null) : null
     return carried === null ? silent : voice(saying, carried, carried.span, null)
   }
   const { parse } = sentences[saying.sentence] as Sentence
-  const found = nameSource(text, parse, saying.source.phrase, saying.source.last, people)
+  const { phrase, last, bear } = saying.source
+  const read = nameSource(text, parse, phrase, last, people)
+  const found = bear?.(read) ?? read
   while ((memory.mentions[memory.passed]?.span.start ?? Infinity) < found.span.start)
     memory.passed += 1
   if (saying.role === 'relay') return relayOf(scene, saying, found)
   if (isVague(text, found) && found.name !== 'they' && found.name !== 'which') return silent
-  const antecedent = resolve(memory, found)
+  const antecedent = resolve(memory, found, lookBack)
   if (antecedent === null && isVague(text, found)) return silent
   const named = antecedent ?? found
   if (saying.clausal) remember(memory, named, found.span.start)
@@ -226,14 +249,19 @@ function gatherAlone(
   return alone
 }
 
-/** Makes out the source of each saying; sayings come in order of their place in the text. */
+/**
+ * Makes out the source of each saying; sayings come in order of their place in the text. What points
+ * back is led to whom coreference gives, or else to whom the rules remember.
+ */
 export function findVoices(
   text: string,
   sentences: readonly Sentence[],
   sayings: readonly Saying[],
+  lookBack: LookBack = nowhere,
+  kindOf: KindOf = untold,
 ): Voice[] {
   const people = gatherPeople(sentences)
-  const mentions = gatherMentions(text, sentences, people)
+  const mentions = gatherMentions(text, sentences, people, kindOf)
   const memory: Memory = {
     mentions,
     passed: 0,
@@ -243,6 +271,6 @@ export function findVoices(
     medium: null,
   }
   const alone = gatherAlone(sentences, sayings)
-  const scene = { text, sentences, people, alone, memory }
+  const scene = { lookBack, text, sentences, people, alone, memory }
   return sayings.map((saying) => voiceOf(scene, saying))
 }

@@ -1,0 +1,225 @@
+// Sayings: the model's attributions in the form that chains and statements are made from.
+import { contains, type Span } from '../../domain/span.ts'
+import { judgeColour } from '../rules/colours.ts'
+import { type Cue, cues, nounForce, rejecting, sayingNouns, vouches } from '../rules/cues.ts'
+import type { Frame } from '../rules/frames.ts'
+import { DISTANT } from '../rules/hints.ts'
+import type { NamedSource } from '../rules/naming.ts'
+import type { Phrase } from '../rules/phrases.ts'
+import { neutral, plain, type Saying, type SourceWords } from '../rules/saying.ts'
+import { type Clause, namesEvent, type Parse, type Sentence } from '../rules/sentence.ts'
+import { findTold } from '../rules/told.ts'
+import type { Attributed } from './attributions.ts'
+import { headOf } from './attributions.ts'
+import { type Bearer, bearName } from './sources.ts'
+import type { Syntax } from './syntax.ts'
+import type { Stretch } from './windows.ts'
+import type { Wording } from './wording.ts'
+
+/** What the sayings of a text are made from. */
+export interface Ground {
+  readonly wording: Wording
+  readonly syntax: Syntax
+  readonly sentences: readonly Sentence[]
+  readonly spanOf: (words: Stretch) => Span
+  readonly bearer: Bearer
+}
+
+/** The sentence of a word and the word's place in it; null where the sentence is too long to be parsed. */
+export function placeOf({ wording, sentences }: Ground, word: number) {
+  const at = wording.sentenceAt[word] as number
+  const sentence = sentences[at]
+  const first = (wording.sentences[at] as Stretch).first
+  const isParsed = sentence !== undefined && sentence.parse.words.length > 0
+  return isParsed ? { sentence, first, at: word - first } : null
+}
+
+/** The phrase that holds a word of a sentence; the word alone where none does. */
+export const phraseAround = ({ phrases }: Parse, at: number): Phrase =>
+  phrases.find((phrase) => phrase.first <= at && at <= phrase.last) ?? {
+    first: at,
+    last: at,
+    head: at,
+  }
+
+/** The source within its sentence: its core phrase, and its last word. */
+function sourceOf(ground: Ground, found: Attributed): (SourceWords & { home: number }) | null {
+  const [part] = found.source
+  if (part === undefined) return null
+  const head = headOf(ground.syntax, [part])
+  const place = placeOf(ground, head)
+  if (place === null) return null
+  const span = ground.spanOf(part)
+  const start = part.first - place.first
+  const last = Math.min(part.end - 1 - place.first, place.sentence.parse.words.length - 1)
+  const around = phraseAround(place.sentence.parse, place.at)
+  const phrase = {
+    first: Math.max(around.first, start, 0),
+    last: Math.min(around.last, last),
+    head: Math.min(Math.max(around.head, start, 0), last),
+  }
+  const bear = (read: NamedSource) => bearName(ground.bearer, span, head, read)
+  return { phrase, last, bear, home: place.sentence.place }
+}
+
+/** The clause whose verb a word of a sentence is or belongs to. */
+const clauseAt = ({ clauses }: Parse, at: number): Clause | undefined =>
+  clauses.find(({ group }) => group.head === at) ??
+  clauses.find(({ group }) => group.first <= at && at <= group.last)
+
+/** What the cue is, by its head: a listed verb, a noun of saying, or else plain speech. */
+function cueOf(found: Attributed): Cue {
+  const listed = cues.get(found.lemma)
+  if (listed !== undefined) return listed
+  const noun = { ...neutral, force: nounForce(found.lemma) }
+  return sayingNouns.has(found.lemma) && rejecting.has(found.lemma)
+    ? { ...noun, denies: true }
+    : noun
+}
+
+/** Whether a content holds a clause that says something, not just a thing or an infinitive. */
+function isClausal(
+  { sentences, wording }: Ground,
+  content: readonly Span[],
+  found: Attributed,
+): boolean {
+  return found.content.some(({ first, end }) => {
+    for (
+      let at = wording.sentenceAt[first] as number;
+      at <= (wording.sentenceAt[end - 1] as number);
+      at += 1
+    ) {
+      const parse = sentences[at]?.parse
+      const says = parse?.clauses.some(({ group }) => {
+        const head = parse.words[group.head]
+        return (
+          group.kind === 'finite' &&
+          head !== undefined &&
+          content.some((part) => contains(part, head))
+        )
+      })
+      if (says === true) return true
+    }
+    return false
+  })
+}
+
+/** The noun that is said to happen, where the content is a thing: "confirmed the delivery". */
+function thingOf(ground: Ground, found: Attributed, home: Sentence): Phrase | null {
+  const place = placeOf(ground, headOf(ground.syntax, found.content))
+  if (place === null || place.sentence !== home) return null
+  const phrase = phraseAround(place.sentence.parse, place.at)
+  return namesEvent(place.sentence.parse.words, phrase) ? phrase : null
+}
+
+/** The words that are said, as the rules' frames have them: whether "whether" opens them counts. */
+function frameOf(ground: Ground, found: Attributed, first: number): Frame {
+  const start = (found.content[0] as Stretch).first
+  const opener = ground.wording.words[start - 1]?.toLowerCase()
+  const from = opener === 'whether' || opener === 'if' ? start - 1 : start
+  const range = { first: from - first, last: (found.content[0] as Stretch).end - 1 - first }
+  return {
+    source: null,
+    ranges: [range],
+    spans: [],
+    clausal: true,
+    thing: null,
+    cueLast: null,
+    told: null,
+    elsewhere: null,
+  }
+}
+
+/** Citing names a source of whoever speaks around it. */
+const citing = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|refer(?:s|red|ring|ence)?)$/
+
+function sayingOf(ground: Ground, found: Attributed): Saying | null {
+  const place = placeOf(ground, found.head)
+  if (place === null) return null
+  const { sentence, first, at } = place
+  const { parse } = sentence
+  const content = found.content.map(ground.spanOf)
+  const source = sourceOf(ground, found)
+  const clause = clauseAt(parse, at)
+  const cue = cueOf(found)
+  const cueStretch = found.cue.find((part) => part.first <= found.head && found.head < part.end)
+  const clausal = isClausal(ground, content, found)
+  const home = source?.home ?? sentence.place
+  const thing = clausal || home !== sentence.place ? null : thingOf(ground, found, sentence)
+  const isDistant = parse.words
+    .slice((cueStretch?.first ?? found.head) - first, (cueStretch?.end ?? found.head + 1) - first)
+    .some((word) => (word.hints & DISTANT) !== 0)
+  return {
+    cue: isDistant ? { ...cue, force: 'distancing' } : cue,
+    cueSpan: ground.spanOf(cueStretch ?? { first: found.head, end: found.head + 1 }),
+    source,
+    content,
+    sentence: home,
+    thing,
+    role: citing.test(found.lemma) ? 'cited' : 'speaker',
+    clausal: (clausal && !vouches(cue)) || thing !== null || rejecting.has(found.lemma),
+    colour:
+      clause === undefined
+        ? plain
+        : judgeColour(parse, clause, found.lemma, frameOf(ground, found, first)),
+  }
+}
+
+/** The paper that was told it: one more link of the chain. */
+function relayOf(ground: Ground, found: Attributed, saying: Saying): Saying[] {
+  const place = placeOf(ground, found.head)
+  const clause = place === null ? undefined : clauseAt(place.sentence.parse, place.at)
+  if (place === null || clause === undefined || !saying.clausal) return []
+  const { sentence } = place
+  const told = findTold({
+    sentence,
+    clause,
+    index: sentence.parse.clauses.indexOf(clause),
+    source: saying.source?.phrase ?? null,
+    first: clause.group.first,
+    last: clause.group.last,
+    comparing: false,
+    inverted: false,
+  })
+  if (told === null) return []
+  const source = { phrase: told, last: told.last }
+  return [{ ...saying, cueSpan: null, source, role: 'relay', sentence: sentence.place }]
+}
+
+const overlapOf = (a: readonly Span[], b: readonly Span[]): number => {
+  let sum = 0
+  for (const left of a)
+    for (const right of b)
+      sum += Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start))
+  return sum
+}
+
+/** What is cited is what whoever cites it says: their contents are one. */
+function shareContent(saying: Saying, all: readonly Saying[]): Saying {
+  if (saying.role !== 'cited') return saying
+  const speaker = all.find(
+    (each) =>
+      each.role === 'speaker' &&
+      each.clausal &&
+      2 * overlapOf(each.content, saying.content) > overlapOf(saying.content, saying.content),
+  )
+  return speaker === undefined ? saying : { ...saying, content: speaker.content, clausal: true }
+}
+
+/** The sayings of a text. */
+export function toSayings(ground: Ground, found: readonly Attributed[]): Saying[] {
+  const sayings = found.map((each) => sayingOf(ground, each))
+  return found.flatMap((each, at) => {
+    const saying = sayings[at] ?? null
+    if (saying === null) return []
+    const near = sayings.slice(Math.max(0, at - reach), at + reach + 1)
+    const whole = shareContent(
+      saying,
+      near.filter((other) => other !== null),
+    )
+    return [...relayOf(ground, each, whole), whole]
+  })
+}
+
+/** How many attributions away the one who cites may stand. */
+const reach = 3
