@@ -8,7 +8,6 @@ import { findCandidates, keepPostings } from '../../src/ground/names/postings.ts
 import { blocking } from '../../src/ground/names/settings.ts'
 import { unpack } from '../archive.ts'
 import type { Options, Results } from '../options.ts'
-import { measureGarbles } from './garbles.ts'
 import { type Language, languages, readNamePairs } from './sets.ts'
 
 /** Queries of one language; those of the whole file, evenly spread. */
@@ -96,6 +95,5 @@ export async function run({ data, split, say }: Options): Promise<Results> {
       measurePairs('pairs.tsv', 'pairs', kind),
       measurePairs('unseen.tsv', 'unseen pairs', kind),
     )
-  Object.assign(metrics, measureGarbles(data))
   return { matching: metrics }
 }

@@ -61,36 +61,6 @@ export const body = {
 } as const
 
 /**
- * Garbles: how sure each way of making one is. Set by hand on the seed's forms; `otherKind`, `oneWord`
- * and `plain` came of looking once at what went wrong on the stories, so their figures are not blind.
- */
-export const garble = {
-  /** In UTF-16 units. */
-  longest: 120,
-  initials: 0.8,
-  twoInitials: 0.5,
-  /** A known reading of initials that differ in one letter, or of which only the first is right. */
-  oneOff: 0.5,
-  head: 0.45,
-  meaning: 0.95,
-  /** What spelling that differs costs beside the same letters, and the least that makes mates. */
-  spellingLoss: 0.1,
-  mate: 0.5,
-  words: 0.9,
-  /** All words but one have mates, two at least or one of its own. */
-  oneWord: 0.5,
-  /** A place for a body. */
-  otherKind: 0.6,
-  /** The text speaks of what the words plainly mean: nothing is a garble that the text does not name. */
-  plain: 0.55,
-  surname: 0.6,
-  givenName: 0.55,
-  /** The document itself names the entity rightly. */
-  named: 1.15,
-  least: 0.45,
-} as const
-
-/**
  * Blocking: how many candidates are judged, and how many postings are read for them at the most. With
  * 200 and 300 candidates recall on the dev names of bench/matching changes by less than 0.01.
  */
