@@ -1,6 +1,7 @@
 """Trains the reader's network; resumes from its last checkpoint."""
 import json, random, time
 import torch
+from torch.nn.attention import SDPBackend, sdpa_kernel
 from links import link_losses
 from losses import WEIGHTS, losses
 from model import Reader
@@ -58,7 +59,8 @@ class Plan:
 
 
 def read_words(model, t):
-    with torch.autocast('cpu', dtype=torch.bfloat16):
+    # On processors, plain products are a fifth faster here than the fused attention and its gradient.
+    with torch.autocast('cpu', dtype=torch.bfloat16), sdpa_kernel(SDPBackend.MATH):
         pieces = model.encoder(t['ids'], t['shapes'], t['mask'])
     return model.drop(torch.gather(pieces.float(), 1, t['first'][..., None].expand(-1, -1, pieces.shape[-1])))
 
@@ -87,7 +89,7 @@ def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
     own = {id(p) for p in encoder}
     heads = [p for p in model.parameters() if id(p) not in own]
     groups = [{'params': encoder, 'lr': RATES['encoder']}, {'params': heads, 'lr': RATES['heads']}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     total = int(epochs * len(plan.epoch(0)))
     rate = lambda step: min((step + 1) / (0.06 * total), max(0.02, 1 - step / total))
     state = {'epoch': 0, 'at': 0, 'step': 0}
@@ -95,6 +97,8 @@ def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
         kept = torch.load(work / 'model.pt', weights_only=False)
         model.load_state_dict(kept['model'])
         optimizer.load_state_dict(kept['optimizer'])
+        for group in optimizer.param_groups:
+            group['fused'] = True
         state = kept['state']
         torch.set_rng_state(kept['rng'])
         print('resumed', state, flush=True)

@@ -37,6 +37,10 @@ def losses(model, t, words):
         scale = model.fact_scale[torch.tensor(sets)]
         score = model.fact(words[list(rows), list(at)])[:, 0] * scale[:, 0] + scale[:, 1]
         put('fact', F.smooth_l1_loss(score, torch.tensor(values), reduction='none', beta=0.5))
+    if t['private']:
+        rows, at, kinds = zip(*t['private'])
+        score = model.private(words[list(rows), list(at)])[:, 0]
+        put('private', F.binary_cross_entropy_with_logits(score, torch.tensor(kinds).float(), reduction='none'))
     if t['states']:
         put('states', state_losses(model, t['states'], words))
     return found

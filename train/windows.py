@@ -100,7 +100,7 @@ def add_attributions(w, doc, inside):
             for part in each[name]:
                 if p := inside(*part):
                     parts[p[0]:p[1]] = [PART_AT[name]] * (p[1] - p[0])
-        anchors.append((cue[0][0], parts, int(each.get('kind') == 'private')))
+        anchors.append((cue[0][0], parts, each['kind']))
     w['cues'], w['attr'] = tags, anchors
 
 
@@ -147,6 +147,7 @@ def batch(windows):
             t['preds'][r, :n][torch.tensor(w['preds_known']) == 0] = -100
     t['attr'] = anchored(windows, words, 'attr')
     t['roles'] = anchored(windows, words, 'roles')
+    t['private'] = [(r, at, kind == 'private') for r, w in enumerate(windows) for at, _, kind in w.get('attr', []) if kind]
     t['fact'] = [(r, *f) for r, w in enumerate(windows) for f in w.get('fact', [])]
     t['states'] = [(r, *s) for r, w in enumerate(windows) for s in w.get('states', [])]
     return t

@@ -18,7 +18,7 @@ def load(_data):
 def put_on_words(row, words, spans, sents):
     find = finder(spans)
     place = lambda parts: [found for part in parts if (found := find(*part))]
-    attr = [{part: place(a[part]) for part in ('cue', 'source', 'content')} | {'kind': a['kind'], 'force': a['force']} for a in row['attr']]
+    attr = [{part: place(a[part]) for part in ('cue', 'source', 'content')} | {'kind': a['kind']} for a in row['attr']]
     states = [[find(*e['span'])[0], e['certainty'], e['polarity'], e['phase']] for e in row['events']]
     states += [[find(*span)[0], None] for span in row['nonevents']]
     return {'id': row['id'], 'set': 'own', 'words': words, 'sents': sents, 'attr': attr, 'states': states}
