@@ -1,10 +1,24 @@
 // The readers that the benches of the layers measure beside one another.
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { type Reader, rules } from '../src/read/reader.ts'
+import { weightsFolder } from '../src/read/trained/weights.ts'
+import { openTrained } from '../src/read/trained.ts'
 
 interface Entry {
   readonly name: string
   readonly open: () => Promise<Reader>
 }
 
-/** The first is the one that ships: its metrics bear their bare names, those of others end in `, NAME`. */
-export const readers: readonly Entry[] = [{ name: 'rules', open: async () => rules }]
+const weights = weightsFolder(process.env)
+
+/**
+ * The first is the one that ships: its metrics bear their bare names, those of others end in `, NAME`.
+ * The trained one is measured where its weights are.
+ */
+export const readers: readonly Entry[] = [
+  { name: 'rules', open: async () => rules },
+  ...(existsSync(path.join(weights, 'manifest.json'))
+    ? [{ name: 'trained', open: () => openTrained(weights) }]
+    : []),
+]

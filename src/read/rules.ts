@@ -20,7 +20,7 @@ import { findSentences } from './sentences.ts'
 import { findTokens } from './tokens.ts'
 
 /** The layers of the rules: those of a reading, and what they build on. */
-interface RuleLayers extends ReadingLayers {
+export interface RuleLayers extends ReadingLayers {
   /** Those that are spoken. */
   readonly quotations: readonly Quotation[]
   readonly parsed: readonly Sentence[]
@@ -30,19 +30,19 @@ interface RuleLayers extends ReadingLayers {
 
 const layer = layerOf<RuleLayers>()
 
-const sentences = layer({
+export const sentences = layer({
   gives: 'sentences',
   needs: ['report'],
   find: ({ report }) => findSentences(report.text, report.zones),
 })
 
-const tokens = layer({
+export const tokens = layer({
   gives: 'tokens',
   needs: ['report', 'sentences'],
   find: ({ report, sentences }) => findTokens(report.text, sentences),
 })
 
-const quotations = layer({
+export const quotations = layer({
   gives: 'quotations',
   needs: ['report'],
   find: ({ report }) =>
@@ -76,7 +76,7 @@ const times = layer({
   },
 })
 
-const reservations = layer({
+export const reservations = layer({
   gives: 'reservations',
   needs: ['parsed'],
   find: ({ parsed }) => parsed.map(({ parse }) => findReservations(parse)),
@@ -119,7 +119,7 @@ const coreference = layer({
   },
 })
 
-const places = layer({ gives: 'places', needs: [], find: (): Reading['places'] => [] })
+export const places = layer({ gives: 'places', needs: [], find: (): Reading['places'] => [] })
 
 const statements = layer({
   gives: 'statements',

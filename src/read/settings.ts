@@ -34,7 +34,7 @@ export const longestAddress = 2000
  * found (it must then be as likely a predicate). Set on the stories and on the dev part of train/own.
  */
 export const secondOpinion = {
-  trust: { certainty: 3, polarity: 3, phase: 2 },
+  trust: { certainty: 5, polarity: 5, phase: 2 },
   kept: 0.03,
   added: 0.9,
   predicate: 0.5,

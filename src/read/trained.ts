@@ -1,22 +1,20 @@
 // The reader called `trained`: what the model scores, decoded layer by layer, statements last.
-import type { Attribution, Reading } from '../domain/reading.ts'
+import type { Attribution } from '../domain/reading.ts'
 import type { Span } from '../domain/span.ts'
 import { findBlocks } from './blocks.ts'
-import { type Analysed, assemble, layerOf, type Reader, type ReadingLayers } from './layers.ts'
+import { assemble, type Layer, layerOf, type Reader } from './layers.ts'
 import { findAgency } from './rules/agency.ts'
 import { findAttributions as findRuleAttributions } from './rules/attributions.ts'
 import { parseIso } from './rules/calendar.ts'
 import { parseSentences } from './rules/parsing.ts'
-import { findQuotations, type Quotation } from './rules/quotations.ts'
-import { findReservations, type Reservation } from './rules/reservations.ts'
+import { findQuotations } from './rules/quotations.ts'
 import type { Saying } from './rules/saying.ts'
 import { inOrder } from './rules/sayings.ts'
-import type { Sentence } from './rules/sentence.ts'
 import { findStatements } from './rules/statements.ts'
 import { findTimes as findKnownTimes } from './rules/times.ts'
-import { findVoices, type Voice } from './rules/voices.ts'
-import { findSentences } from './sentences.ts'
-import { findTokens } from './tokens.ts'
+import { findVoices } from './rules/voices.ts'
+import { places, quotations, type RuleLayers, reservations, sentences, tokens } from './rules.ts'
+import { analyse } from './trained/analyse.ts'
 import { kindsBy, lookBackBy } from './trained/antecedents.ts'
 import {
   type Attributed,
@@ -30,59 +28,40 @@ import { openModel } from './trained/model.ts'
 import { findNames } from './trained/names.ts'
 import { opinionOf } from './trained/opinions.ts'
 import { parseTree } from './trained/parse.ts'
-import { toSayings } from './trained/sayings.ts'
+import { type Basis, joinCiting, toSayings } from './trained/sayings.ts'
 import { type Encoder, readScores, type Scores } from './trained/scores.ts'
 import { findSyntactic } from './trained/syntactic.ts'
 import { findSyntax, type Syntax } from './trained/syntax.ts'
 import { findTimes } from './trained/times.ts'
 import { openWeights } from './trained/weights.ts'
 import type { Stretch } from './trained/windows.ts'
-import { spanner, stretchOf, type Wording, wordingOf, wordingOfTokens } from './trained/wording.ts'
+import { spanner, stretchOf, type Wording, wordingOf } from './trained/wording.ts'
 import { makeVocabulary } from './trained/wordpiece.ts'
 
-/** The layers of the trained reader: those of a reading, and what they build on. */
-interface TrainedLayers extends ReadingLayers {
+/** The layers of the trained reader: those of the rules, some of them found otherwise, and its own. */
+interface TrainedLayers extends RuleLayers {
   readonly wording: Wording
   readonly scores: Scores
   readonly syntax: Syntax
-  /** Those that are spoken. */
-  readonly quotations: readonly Quotation[]
-  readonly parsed: readonly Sentence[]
   readonly attributed: readonly Attributed[]
+  readonly basis: Basis
+  /** The sayings of the model's own attributions. */
+  readonly spoken: readonly Saying[]
+  /** What the rules find in the model's trees beside these. */
   readonly added: readonly Saying[]
   readonly clusters: readonly (readonly number[])[]
-  readonly reservations: readonly (readonly Reservation[])[]
-  readonly voices: readonly Voice[]
 }
 
 const layer = layerOf<TrainedLayers>()
 
-const sentences = layer({
-  gives: 'sentences',
-  needs: ['report'],
-  find: ({ report }) => findSentences(report.text, report.zones),
-})
-
-const tokens = layer({
-  gives: 'tokens',
-  needs: ['report', 'sentences'],
-  find: ({ report, sentences }) => findTokens(report.text, sentences),
-})
+/** A layer that is found as by the rules; what it needs and gives is among these layers as well. */
+const asByRules = (each: Layer<RuleLayers>) => each as unknown as Layer<TrainedLayers>
 
 /** The tokens as words, with the sentences that they stand in. */
 const wording = layer({
   gives: 'wording',
   needs: ['report', 'sentences', 'tokens'],
   find: ({ report, sentences, tokens }) => wordingOf(report.text, sentences, tokens),
-})
-
-const quotations = layer({
-  gives: 'quotations',
-  needs: ['report'],
-  find: ({ report }) =>
-    findQuotations(report.text, findBlocks(report.text, report.zones)).filter(
-      (each) => each.spoken,
-    ),
 })
 
 const parsed = layer({
@@ -94,14 +73,30 @@ const parsed = layer({
     ),
 })
 
-/** What the rules find in the model's trees, beside the model's own attributions. */
+/** What sayings are made from. */
+const basis = layer({
+  gives: 'basis',
+  needs: ['report', 'tokens', 'wording', 'syntax', 'parsed', 'names'],
+  find: ({ report: { text }, tokens, wording, syntax, parsed, names }) => ({
+    ...{ wording, syntax, sentences: parsed, spanOf: spanner(tokens) },
+    bearer: { text, syntax, names, stretchOf: (span: Span) => stretchOf(span, tokens) },
+  }),
+})
+
+const spoken = layer({
+  gives: 'spoken',
+  needs: ['basis', 'attributed'],
+  find: ({ basis, attributed }) => toSayings(basis, attributed),
+})
+
 const added = layer({
   gives: 'added',
-  needs: ['scores', 'tokens', 'parsed', 'quotations', 'attributed'],
-  find: ({ scores, tokens, parsed, quotations, attributed }) =>
-    findSyntactic(parsed, quotations, attributed, spanner(tokens), (cue) =>
-      chanceOfCue(scores, tokens, cue),
-    ),
+  needs: ['report', 'scores', 'tokens', 'parsed', 'quotations', 'attributed', 'spoken'],
+  find: ({ report, scores, tokens, parsed, quotations, attributed, spoken }) => {
+    const chanceOf = (cue: Span) => chanceOfCue(scores, tokens, cue)
+    const found = findSyntactic(parsed, quotations, attributed, spanner(tokens), chanceOf)
+    return joinCiting(report.text, found, spoken)
+  },
 })
 
 const attributions = layer({
@@ -126,31 +121,15 @@ const coreference = layer({
   find: ({ tokens, clusters, syntax }) => spansOf(clusters, syntax, spanner(tokens)),
 })
 
-const reservations = layer({
-  gives: 'reservations',
-  needs: ['parsed'],
-  find: ({ parsed }) => parsed.map(({ parse }) => findReservations(parse)),
-})
-
 const voices = layer({
   gives: 'voices',
-  needs: [
-    ...(['report', 'tokens', 'wording', 'syntax', 'parsed', 'names'] as const),
-    ...(['attributed', 'added', 'clusters'] as const),
-  ],
-  find: ({ report, tokens, parsed, names, attributed, added, clusters, ...grown }) => {
-    const bearer = {
-      ...{ text: report.text, syntax: grown.syntax, names },
-      stretchOf: (span: Span) => stretchOf(span, tokens),
-    }
-    const ground = { ...grown, sentences: parsed, spanOf: spanner(tokens), bearer }
-    const sayings = inOrder([...toSayings(ground, attributed), ...added])
-    const lookBack = lookBackBy(ground, report.text, clusters)
-    return findVoices(report.text, parsed, sayings, lookBack, kindsBy(names))
+  needs: ['report', 'basis', 'spoken', 'added', 'clusters', 'names'],
+  find: ({ report: { text }, basis, spoken, added, clusters, names }) => {
+    const lookBack = lookBackBy(basis, text, clusters)
+    const sayings = inOrder([...spoken, ...added])
+    return findVoices(text, basis.sentences, sayings, lookBack, kindsBy(names))
   },
 })
-
-const places = layer({ gives: 'places', needs: [], find: (): Reading['places'] => [] })
 
 const statements = layer({
   gives: 'statements',
@@ -234,25 +213,6 @@ function labelledLayers({ labels }: Encoder) {
   ]
 }
 
-async function analyse(
-  encoder: Encoder,
-  sentences: readonly (readonly string[])[],
-): Promise<Analysed[][]> {
-  const wording = wordingOfTokens(sentences)
-  const scores = await readScores(encoder, wording)
-  const { pos, head, rel } = findSyntax(scores, wording.sentenceAt, encoder.labels)
-  return wording.sentences.map(({ first, end }) =>
-    Array.from({ length: end - first }, (_, place) => {
-      const up = head[first + place] as number
-      return {
-        pos: pos[first + place] as string,
-        head: up < 0 ? -1 : up - first,
-        rel: rel[first + place] as string,
-      }
-    }),
-  )
-}
-
 /**
  * Opens the trained reader on the weights of a folder. It blocks its thread while it reads.
  * @throws Stop where the weights are missing or not whole.
@@ -265,18 +225,20 @@ export async function openTrained(folder: string): Promise<Reader> {
     labels: weights.labels,
   }
   const reader = assemble<TrainedLayers>(`trained 1 ${weights.version}`, [
-    sentences,
-    tokens,
+    asByRules(sentences),
+    asByRules(tokens),
     wording,
     ...scoringLayers(encoder),
-    quotations,
+    asByRules(quotations),
     parsed,
     ...labelledLayers(encoder),
-    places,
+    asByRules(places),
     attributed,
+    basis,
+    spoken,
     added,
     coreference,
-    reservations,
+    asByRules(reservations),
     voices,
     attributions,
     statements,

@@ -4,28 +4,28 @@ import type { Span } from '../../domain/span.ts'
 import { type NamedSource, nameSource } from '../rules/naming.ts'
 import { gatherPeople, type KindOf, type LookBack } from '../rules/voices.ts'
 import { mentionOf } from './coreference.ts'
-import type { Ground } from './sayings.ts'
+import type { Basis } from './sayings.ts'
 import { phraseAround, placeOf } from './sayings.ts'
 import { namesIn } from './sources.ts'
 
 /** The named mention of a cluster that stands closest before a place in the text; null where none does. */
 function findNamed(
-  ground: Ground,
+  basis: Basis,
   text: string,
   people: ReadonlySet<string>,
   cluster: readonly number[],
   before: number,
 ): NamedSource | null {
   const earlier = cluster.filter(
-    (head) => ground.spanOf({ first: head, end: head + 1 }).start < before,
+    (head) => basis.spanOf({ first: head, end: head + 1 }).start < before,
   )
   for (const head of earlier.reverse()) {
-    const place = placeOf(ground, head)
+    const place = placeOf(basis, head)
     if (place === null) continue
     const { parse } = place.sentence
     const phrase = phraseAround(parse, place.at)
     const last = Math.min(
-      mentionOf(ground.syntax, head).end - 1 - place.first,
+      mentionOf(basis.syntax, head).end - 1 - place.first,
       parse.words.length - 1,
     )
     const found = nameSource(text, parse, phrase, Math.max(phrase.last, last), people)
@@ -36,19 +36,19 @@ function findNamed(
 
 /** Looks a source up by the word that heads it. */
 export function lookBackBy(
-  ground: Ground,
+  basis: Basis,
   text: string,
   clusters: readonly (readonly number[])[],
 ): LookBack {
-  const people = gatherPeople(ground.sentences)
+  const people = gatherPeople(basis.sentences)
   const clusterAt = new Map<number, readonly number[]>()
   for (const cluster of clusters)
     for (const head of cluster)
-      clusterAt.set(ground.spanOf({ first: head, end: head + 1 }).end, cluster)
+      clusterAt.set(basis.spanOf({ first: head, end: head + 1 }).end, cluster)
   return (source: Span) => {
     // A source that points back is a pronoun or a short phrase: its head ends it.
     const cluster = clusterAt.get(source.end)
-    return cluster === undefined ? null : findNamed(ground, text, people, cluster, source.start)
+    return cluster === undefined ? null : findNamed(basis, text, people, cluster, source.start)
   }
 }
 

@@ -9,9 +9,9 @@ import { findParts, type Parts } from './parts.ts'
 import type { Scores } from './scores.ts'
 import { attributing } from './settings.ts'
 import { snapContent, snapSource } from './snapping.ts'
-import type { Syntax } from './syntax.ts'
+import { headOf, type Syntax } from './syntax.ts'
 import { chanceOfBeginning } from './tags.ts'
-import type { Stretch } from './windows.ts'
+import { holds, type Stretch } from './windows.ts'
 import type { Wording } from './wording.ts'
 
 /** An attribution by words of the text. */
@@ -25,17 +25,6 @@ export interface Attributed extends Parts {
 
 /** Words that name a source and nothing of how it speaks. */
 const sourcing = new Set(['according', 'per', 'cite', 'quote', 'refer', 'reference'])
-
-const holds = (parts: readonly Stretch[], word: number): boolean =>
-  parts.some(({ first, end }) => first <= word && word < end)
-
-/** The word of some stretches that hangs on a word outside of them; the first where there are several. */
-export function headOf(syntax: Syntax, parts: readonly Stretch[]): number {
-  for (const { first, end } of parts)
-    for (let word = first; word < end; word += 1)
-      if (!holds(parts, syntax.head[word] as number) && syntax.pos[word] !== 'PUNCT') return word
-  return parts[0]?.first ?? -1
-}
 
 /** Known verbs have their kind; of other cues the model says whether they are of thought. */
 function kindOf(scores: Scores, at: number, lemma: string): Attribution['kind'] {
@@ -78,7 +67,7 @@ export function findAttributed(
     seen.push(parts.cue)
     const cue = parts.cue.filter(({ first, end }) => first <= at && at < end)
     const head = headOf(syntax, cue)
-    const source = snapSource(syntax, head, parts.source, [...parts.cue, ...parts.content])
+    const source = snapSource(syntax, head, parts.source, parts.cue)
     const taken = [...parts.cue, ...source]
     const whole = snapContent(syntax, head, outsideOf(parts.content, source), taken)
     const content = tidyContent(syntax, whole, quotations, taken)

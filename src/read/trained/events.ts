@@ -5,7 +5,7 @@ import { findVerb } from '../rules/verbs.ts'
 import { kindsOf } from './names.ts'
 import type { Predicate, Scores } from './scores.ts'
 import { predicating } from './settings.ts'
-import { childOf, type Syntax } from './syntax.ts'
+import { branchOf, childOf, headOf, type Syntax } from './syntax.ts'
 import { chanceOf } from './tags.ts'
 import type { Labels } from './weights.ts'
 import type { Stretch } from './windows.ts'
@@ -44,6 +44,21 @@ const clip = (value: number): number => Math.min(3, Math.max(-3, value))
 const isPredicate = (syntax: Syntax, word: number): boolean =>
   syntax.pos[word] === 'VERB' || childOf(syntax, word, 'cop') >= 0
 
+const nothing: ReadonlySet<string> = new Set()
+
+/**
+ * A role as the whole branch of its head, which PropBank's arguments are; as found where that would take
+ * in the predicate, or where the model found a part of several branches.
+ */
+function snapRole(syntax: Syntax, predicate: number, role: Stretch): Stretch {
+  const branch = branchOf(syntax, headOf(syntax, [role]), nothing)
+  let { first, last } = branch
+  while (last > first && syntax.pos[last] === 'PUNCT') last -= 1
+  while (first < last && syntax.pos[first] === 'PUNCT') first += 1
+  const isOwn = predicate < first || predicate > last
+  return isOwn && first <= role.first && role.end <= last + 1 ? { first, end: last + 1 } : role
+}
+
 /** Two decimals are as many as the value has meaning. */
 const round = (value: number): number => Math.round(value * 100) / 100
 
@@ -69,7 +84,7 @@ export function findEvents(
       lemma: lemmaOf(words[at] as string, syntax.pos[at] as string),
       roles: (predicate?.roles ?? []).map((role) => ({
         role: kinds[role.kind] as string,
-        span: spanOf(role),
+        span: spanOf(snapRole(syntax, at, role)),
       })),
       factuality: round(clip(scores.fact[at] as number)),
     })

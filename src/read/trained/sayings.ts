@@ -10,14 +10,13 @@ import { neutral, plain, type Saying, type SourceWords } from '../rules/saying.t
 import { type Clause, namesEvent, type Parse, type Sentence } from '../rules/sentence.ts'
 import { findTold } from '../rules/told.ts'
 import type { Attributed } from './attributions.ts'
-import { headOf } from './attributions.ts'
 import { type Bearer, bearName } from './sources.ts'
-import type { Syntax } from './syntax.ts'
+import { headOf, type Syntax } from './syntax.ts'
 import type { Stretch } from './windows.ts'
 import type { Wording } from './wording.ts'
 
 /** What the sayings of a text are made from. */
-export interface Ground {
+export interface Basis {
   readonly wording: Wording
   readonly syntax: Syntax
   readonly sentences: readonly Sentence[]
@@ -26,7 +25,7 @@ export interface Ground {
 }
 
 /** The sentence of a word and the word's place in it; null where the sentence is too long to be parsed. */
-export function placeOf({ wording, sentences }: Ground, word: number) {
+export function placeOf({ wording, sentences }: Basis, word: number) {
   const at = wording.sentenceAt[word] as number
   const sentence = sentences[at]
   const first = (wording.sentences[at] as Stretch).first
@@ -43,13 +42,13 @@ export const phraseAround = ({ phrases }: Parse, at: number): Phrase =>
   }
 
 /** The source within its sentence: its core phrase, and its last word. */
-function sourceOf(ground: Ground, found: Attributed): (SourceWords & { home: number }) | null {
+function sourceOf(basis: Basis, found: Attributed): (SourceWords & { home: number }) | null {
   const [part] = found.source
   if (part === undefined) return null
-  const head = headOf(ground.syntax, [part])
-  const place = placeOf(ground, head)
+  const head = headOf(basis.syntax, [part])
+  const place = placeOf(basis, head)
   if (place === null) return null
-  const span = ground.spanOf(part)
+  const span = basis.spanOf(part)
   const start = part.first - place.first
   const last = Math.min(part.end - 1 - place.first, place.sentence.parse.words.length - 1)
   const around = phraseAround(place.sentence.parse, place.at)
@@ -58,7 +57,7 @@ function sourceOf(ground: Ground, found: Attributed): (SourceWords & { home: num
     last: Math.min(around.last, last),
     head: Math.min(Math.max(around.head, start, 0), last),
   }
-  const bear = (read: NamedSource) => bearName(ground.bearer, span, head, read)
+  const bear = (read: NamedSource) => bearName(basis.bearer, span, head, read)
   return { phrase, last, bear, home: place.sentence.place }
 }
 
@@ -79,7 +78,7 @@ function cueOf(found: Attributed): Cue {
 
 /** Whether a content holds a clause that says something, not just a thing or an infinitive. */
 function isClausal(
-  { sentences, wording }: Ground,
+  { sentences, wording }: Basis,
   content: readonly Span[],
   found: Attributed,
 ): boolean {
@@ -91,11 +90,11 @@ function isClausal(
     ) {
       const parse = sentences[at]?.parse
       const says = parse?.clauses.some(({ group }) => {
-        const head = parse.words[group.head]
+        // "wants to bring": the verb that is said must not hang on the cue itself.
+        const verb = [parse.words[group.first], parse.words[group.head]]
         return (
           group.kind === 'finite' &&
-          head !== undefined &&
-          content.some((part) => contains(part, head))
+          verb.every((word) => word !== undefined && content.some((part) => contains(part, word)))
         )
       })
       if (says === true) return true
@@ -105,17 +104,19 @@ function isClausal(
 }
 
 /** The noun that is said to happen, where the content is a thing: "confirmed the delivery". */
-function thingOf(ground: Ground, found: Attributed, home: Sentence): Phrase | null {
-  const place = placeOf(ground, headOf(ground.syntax, found.content))
+function thingOf(basis: Basis, found: Attributed, home: Sentence): Phrase | null {
+  const place = placeOf(basis, headOf(basis.syntax, found.content))
   if (place === null || place.sentence !== home) return null
+  const { words } = place.sentence.parse
   const phrase = phraseAround(place.sentence.parse, place.at)
-  return namesEvent(place.sentence.parse.words, phrase) ? phrase : null
+  const isNoun = words[phrase.head]?.tag === 'noun' || words[phrase.head]?.tag === 'plural'
+  return isNoun && namesEvent(words, phrase) ? phrase : null
 }
 
 /** The words that are said, as the rules' frames have them: whether "whether" opens them counts. */
-function frameOf(ground: Ground, found: Attributed, first: number): Frame {
+function frameOf(basis: Basis, found: Attributed, first: number): Frame {
   const start = (found.content[0] as Stretch).first
-  const opener = ground.wording.words[start - 1]?.toLowerCase()
+  const opener = basis.wording.words[start - 1]?.toLowerCase()
   const from = opener === 'whether' || opener === 'if' ? start - 1 : start
   const range = { first: from - first, last: (found.content[0] as Stretch).end - 1 - first }
   return {
@@ -133,25 +134,25 @@ function frameOf(ground: Ground, found: Attributed, first: number): Frame {
 /** Citing names a source of whoever speaks around it. */
 const citing = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|refer(?:s|red|ring|ence)?)$/
 
-function sayingOf(ground: Ground, found: Attributed): Saying | null {
-  const place = placeOf(ground, found.head)
+function sayingOf(basis: Basis, found: Attributed): Saying | null {
+  const place = placeOf(basis, found.head)
   if (place === null) return null
   const { sentence, first, at } = place
   const { parse } = sentence
-  const content = found.content.map(ground.spanOf)
-  const source = sourceOf(ground, found)
+  const content = found.content.map(basis.spanOf)
+  const source = sourceOf(basis, found)
   const clause = clauseAt(parse, at)
   const cue = cueOf(found)
   const cueStretch = found.cue.find((part) => part.first <= found.head && found.head < part.end)
-  const clausal = isClausal(ground, content, found)
+  const clausal = isClausal(basis, content, found)
   const home = source?.home ?? sentence.place
-  const thing = clausal || home !== sentence.place ? null : thingOf(ground, found, sentence)
+  const thing = clausal || home !== sentence.place ? null : thingOf(basis, found, sentence)
   const isDistant = parse.words
     .slice((cueStretch?.first ?? found.head) - first, (cueStretch?.end ?? found.head + 1) - first)
     .some((word) => (word.hints & DISTANT) !== 0)
   return {
     cue: isDistant ? { ...cue, force: 'distancing' } : cue,
-    cueSpan: ground.spanOf(cueStretch ?? { first: found.head, end: found.head + 1 }),
+    cueSpan: basis.spanOf(cueStretch ?? { first: found.head, end: found.head + 1 }),
     source,
     content,
     sentence: home,
@@ -161,13 +162,13 @@ function sayingOf(ground: Ground, found: Attributed): Saying | null {
     colour:
       clause === undefined
         ? plain
-        : judgeColour(parse, clause, found.lemma, frameOf(ground, found, first)),
+        : judgeColour(parse, clause, found.lemma, frameOf(basis, found, first)),
   }
 }
 
 /** The paper that was told it: one more link of the chain. */
-function relayOf(ground: Ground, found: Attributed, saying: Saying): Saying[] {
-  const place = placeOf(ground, found.head)
+function relayOf(basis: Basis, found: Attributed, saying: Saying): Saying[] {
+  const place = placeOf(basis, found.head)
   const clause = place === null ? undefined : clauseAt(place.sentence.parse, place.at)
   if (place === null || clause === undefined || !saying.clausal) return []
   const { sentence } = place
@@ -194,21 +195,37 @@ const overlapOf = (a: readonly Span[], b: readonly Span[]): number => {
   return sum
 }
 
-/** What is cited is what whoever cites it says: their contents are one. */
+/** What is cited is what whoever cites it in the same sentence says: their contents are one. */
 function shareContent(saying: Saying, all: readonly Saying[]): Saying {
   if (saying.role !== 'cited') return saying
-  const speaker = all.find(
-    (each) =>
-      each.role === 'speaker' &&
-      each.clausal &&
-      2 * overlapOf(each.content, saying.content) > overlapOf(saying.content, saying.content),
+  const speakers = all.filter(
+    ({ role, clausal, sentence }) => role === 'speaker' && clausal && sentence === saying.sentence,
   )
+  const shared = speakers.map(({ content }) => overlapOf(content, saying.content))
+  const speaker = speakers[shared.indexOf(Math.max(...shared))]
   return speaker === undefined ? saying : { ...saying, content: speaker.content, clausal: true }
 }
 
+/** Sayings that the rules added: those that cite go with whoever the model found to speak around them. */
+export function joinCiting(
+  text: string,
+  added: readonly Saying[],
+  spoken: readonly Saying[],
+): Saying[] {
+  const bySentence = Map.groupBy(spoken, ({ sentence }) => sentence)
+  return added.map((saying) => {
+    const { cueSpan, sentence, role } = saying
+    const cue = cueSpan === null ? '' : text.slice(cueSpan.start, cueSpan.end).toLowerCase()
+    const near = bySentence.get(sentence) ?? []
+    if (role === 'relay' || near.length === 0 || !citing.test(cue)) return saying
+    const joined = shareContent({ ...saying, role: 'cited' }, near)
+    return joined.content === saying.content ? saying : joined
+  })
+}
+
 /** The sayings of a text. */
-export function toSayings(ground: Ground, found: readonly Attributed[]): Saying[] {
-  const sayings = found.map((each) => sayingOf(ground, each))
+export function toSayings(basis: Basis, found: readonly Attributed[]): Saying[] {
+  const sayings = found.map((each) => sayingOf(basis, each))
   return found.flatMap((each, at) => {
     const saying = sayings[at] ?? null
     if (saying === null) return []
@@ -217,7 +234,7 @@ export function toSayings(ground: Ground, found: readonly Attributed[]): Saying[
       saying,
       near.filter((other) => other !== null),
     )
-    return [...relayOf(ground, each, whole), whole]
+    return [...relayOf(basis, each, whole), whole]
   })
 }
 

@@ -1,6 +1,9 @@
 // The numbers that steer the trained reader, and how each was set.
 
-/** Pieces of a window and of the context before it; the encoder learned on windows of 160 with two marks. */
+/**
+ * Pieces of a window and of the context before it; the encoder learned on windows of 160 with two marks.
+ * Context costs a fifth of the time and gave one point of token F1 to sources and contents (PolNeAR dev).
+ */
 export const cutting = { room: 158, context: 40 } as const
 
 /** The least score (a logit) of a word that may head a mention. */
@@ -16,7 +19,8 @@ export const predicating = { least: 0.5 } as const
 export const linking = { reach: 120, least: 0 } as const
 
 /**
- * How likely a cue must begin, how unlikely it must be for what the rules find there to be dropped, and
- * the price of each change between the parts of an attribution.
+ * How likely a cue must begin; how unlikely it must be for what the rules find there to be dropped; and
+ * the price of each edge of a content, in logits. Set on PolNeAR's dev part by linked F1, where 0.35 to
+ * 0.5 and 0.5 to 2 differ by less than a point.
  */
 export const attributing = { least: 0.4, unsure: 0.15, price: 1 } as const

@@ -1,9 +1,6 @@
 // Snapping: the parts of an attribution made whole by the tree of their sentence.
 import { baseOf, type Syntax } from './syntax.ts'
-import type { Stretch } from './windows.ts'
-
-const holds = (parts: readonly Stretch[], word: number): boolean =>
-  parts.some(({ first, end }) => first <= word && word < end)
+import { holds, type Stretch } from './windows.ts'
 
 /** All words that hang on a word, itself too, in order; the branches of `without` are left out. */
 function yieldOf(syntax: Syntax, word: number, without: number): number[] {
@@ -34,25 +31,30 @@ function toStretches(syntax: Syntax, words: readonly number[]): Stretch[] {
   })
 }
 
-/** Whoever does what a cue says: its subject or, of a passive, its agent; -1 where the tree shows none. */
-function speakerOf(syntax: Syntax, cue: number): number {
+/**
+ * Whoever does what a cue says: its subject, of a passive its agent, or whom it cites, where the model
+ * found that; -1 where the tree shows none.
+ */
+function speakerOf(syntax: Syntax, cue: number, source: readonly Stretch[]): number {
   const own = syntax.children[cue] as readonly number[]
-  const agent = own.find((child) => syntax.rel[child] === 'obl:agent')
-  if (agent !== undefined) return agent
-  return own.find((child) => syntax.rel[child] === 'nsubj') ?? -1
+  const byRelation = (rel: string): number | undefined =>
+    own.find((child) => syntax.rel[child] === rel)
+  const cited = byRelation('obj')
+  if (cited !== undefined && holds(source, cited)) return cited
+  return byRelation('obl:agent') ?? byRelation('nsubj') ?? -1
 }
 
 /** Branches of a source that are no part of it. */
 const loose = new Set(['case', 'cc', 'punct', 'parataxis', 'cop', 'mark'])
 
-/** The source made whole where the model found some of it; where it found none, whom the tree shows. */
+/** A source in pieces made whole; where the model found none, whom the tree shows. */
 export function snapSource(
   syntax: Syntax,
   cue: number,
   source: readonly Stretch[],
   taken: readonly Stretch[],
 ): readonly Stretch[] {
-  const speaker = speakerOf(syntax, cue)
+  const speaker = source.length === 1 ? -1 : speakerOf(syntax, cue, source)
   if (speaker < 0 || holds(taken, speaker)) return source
   const bare = (syntax.children[speaker] as readonly number[]).filter(
     (child) => !loose.has(baseOf(syntax.rel[child] as string)),

@@ -2,6 +2,7 @@
 import type { Scores } from './scores.ts'
 import { findTree } from './trees.ts'
 import type { Labels } from './weights.ts'
+import { holds, type Stretch } from './windows.ts'
 
 /** A table over the words of a text; heads are places of words, -1 at the root of a sentence. */
 export interface Syntax {
@@ -80,4 +81,12 @@ export function branchOf(
   while (own.has(first - 1)) first -= 1
   while (own.has(last + 1)) last += 1
   return { first, last }
+}
+
+/** The word of some stretches that hangs on a word outside of them; the first where there are several. */
+export function headOf(syntax: Syntax, parts: readonly Stretch[]): number {
+  for (const { first, end } of parts)
+    for (let word = first; word < end; word += 1)
+      if (!holds(parts, syntax.head[word] as number) && syntax.pos[word] !== 'PUNCT') return word
+  return parts[0]?.first ?? -1
 }

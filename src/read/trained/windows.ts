@@ -6,6 +6,10 @@ export interface Stretch {
   readonly end: number
 }
 
+/** Whether a word stands in one of some stretches. */
+export const holds = (stretches: readonly Stretch[], word: number): boolean =>
+  stretches.some(({ first, end }) => first <= word && word < end)
+
 /** Words first to end are read for their own sake, those from `from` on as context before them. */
 export interface Window extends Stretch {
   readonly from: number

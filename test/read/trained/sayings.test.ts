@@ -48,9 +48,9 @@ function read(
     parseTree(whole, own, syntax, 0),
   )
   const bearer = { text, syntax, names, stretchOf: (span: Span) => stretchOf(span, tokens) }
-  const ground = { wording, syntax, sentences, spanOf: spanner(tokens), bearer }
-  const sayings = toSayings(ground, found)
-  const voices = findVoices(text, sentences, sayings, lookBackBy(ground, text, clusters))
+  const basis = { wording, syntax, sentences, spanOf: spanner(tokens), bearer }
+  const sayings = toSayings(basis, found)
+  const voices = findVoices(text, sentences, sayings, lookBackBy(basis, text, clusters))
   const chain = (at: number): string[] =>
     chainOf(voicesOver(voices, tokens[at] ?? sentence), null).map(({ name }) => name)
   return { sayings, chain }
