@@ -23,8 +23,9 @@ export function sceneOf(page: Page, { blocks }: Layout, headline: Headline | nul
     blocks,
     headline: headline?.block?.index ?? -1,
     title: headline?.words ?? null,
-    body: page.article?.body ?? null,
-    description: stated(page, 'og:description', 'description') ?? page.article?.description ?? null,
+    body: page.linked.article?.body ?? null,
+    description:
+      stated(page, 'og:description', 'description') ?? page.linked.article?.description ?? null,
   }
 }
 

@@ -162,7 +162,7 @@ const plainly = (text: string): string =>
 function statedHeadlines(page: Page, sites: readonly string[]): Claim[] {
   const title = page.title ? fold(charactersOf(page.title, 2 * fieldLength)) : null
   const claims: Claim[] = [
-    { words: page.article?.headline ?? '', weight: 1 },
+    { words: page.linked.article?.headline ?? '', weight: 1 },
     { words: stated(page, 'og:title', 'twitter:title', 'dc.title', 'headline') ?? '', weight: 1 },
     { words: stated(page, 'sailthru.title', 'parsely-title') ?? '', weight: 0.9 },
     { words: withoutTail(withoutSite(title ?? '', sites)), weight: 0.85 },

@@ -114,7 +114,10 @@ function describe(examined: Examined, parts: Parts, hints: Hints): Described {
     ),
     published:
       hints.published ?? findPublished(page, blocks, { headline: at, body: parts.body }, address),
-    language: findLanguage(prose.join('\n'), page.language ?? page.article?.language ?? null),
+    language: findLanguage(
+      prose.join('\n'),
+      page.language ?? page.linked.article?.language ?? null,
+    ),
     address,
     canonical,
     links: findLinks(body, resolve(page.base ?? '', address) ?? address, [address, canonical]),

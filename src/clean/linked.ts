@@ -18,8 +18,15 @@ type Node = { readonly [key: string]: unknown }
 const articleTypes =
   /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|CreativeWork)$/
 
-/** Reads all JSON-LD of a page; broken scripts are skipped. Null where no article is described. */
-export function readLinkedArticle(scripts: readonly Element[]): LinkedArticle | null {
+export interface Linked {
+  /** Null where no article is described. */
+  readonly article: LinkedArticle | null
+  /** When the page itself, article or not, is said to have been published. */
+  readonly published: string | null
+}
+
+/** Reads all JSON-LD of a page; broken scripts are skipped. */
+export function readLinked(scripts: readonly Element[]): Linked {
   const nodes: Node[] = []
   let budget = limits.jsonLength
   for (const script of scripts) {
@@ -32,7 +39,11 @@ export function readLinkedArticle(scripts: readonly Element[]): LinkedArticle | 
   const own =
     articles.find((node) => text(node.articleBody)) ?? articles.find((node) => text(node.headline))
   const found = own ?? articles[0]
-  return found ? toArticle(found, nodes) : null
+  const page = nodes.find((node) => typesOf(node).some((type) => /^(?:\w+)?Page$/.test(type)))
+  return {
+    article: found ? toArticle(found, nodes) : null,
+    published: page ? text(page.datePublished) : null,
+  }
 }
 
 /** Some pages wrap the script in comments or leave raw line breaks inside strings. */

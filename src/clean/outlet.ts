@@ -17,7 +17,7 @@ export function findOutlet(page: Page, address: string | null): string | null {
   const host = hostOf(address)
   return (
     usable(stated(page, 'og:site_name')) ??
-    usable(page.article?.publisher) ??
+    usable(page.linked.article?.publisher) ??
     usable(
       stated(
         page,
@@ -47,7 +47,7 @@ export function sitesOf(page: Page, address: string | null): string[] {
   const host = hostOf(address)
   return [
     stated(page, 'og:site_name'),
-    page.article?.publisher,
+    page.linked.article?.publisher,
     host,
     host?.split('.').at(-2),
   ].filter((name) => typeof name === 'string')
@@ -74,7 +74,7 @@ export function findByline(
   headline: number,
   outlet: string | null,
 ): string | null {
-  const named = (page.article?.authors ?? []).filter((name) => name !== outlet)
+  const named = (page.linked.article?.authors ?? []).filter((name) => name !== outlet)
   if (named.length > 0) return usable([...new Set(named)].join(', '))
   const shown = headline < 0 ? null : shownByline(blocks.slice(headline + 1, headline + 1 + reach))
   const meta = usable(

@@ -1,14 +1,15 @@
 // What a page states about itself outside its text.
-import { type LinkedArticle, readLinkedArticle } from './linked.ts'
+import { type Linked, readLinked } from './linked.ts'
 import { attribute, charactersOf, type Element, elementsIn } from './tree.ts'
 
 export interface Page {
   readonly root: Element
   /** Contents of `meta` elements by lower-case name, property or itemprop. */
   readonly metas: ReadonlyMap<string, readonly string[]>
-  readonly article: LinkedArticle | null
+  readonly linked: Linked
   /** The `title` element. */
   readonly title: Element | null
+  /** Elements that hold a date. */
   readonly times: readonly Element[]
   readonly canonical: string | null
   readonly base: string | null
@@ -26,7 +27,7 @@ export function surveyPage(root: Element): Page {
   for (const element of elementsIn(root)) {
     if (element.tag === 'meta') addMeta(metas, element)
     else if (element.tag === 'script') scripts.push(element)
-    else if (element.tag === 'time') times.push(element)
+    else if (element.tag === 'time' || isMarkedDate(element)) times.push(element)
     else if (element.tag === 'title' && isPageTitle(element)) title ??= element
     else if (element.tag === 'base') base ??= attribute(element, 'href')
     else if (element.tag === 'link' && isCanonical(element))
@@ -36,7 +37,7 @@ export function surveyPage(root: Element): Page {
   return {
     root,
     metas,
-    article: readLinkedArticle(scripts),
+    linked: readLinked(scripts),
     title,
     times,
     canonical,
@@ -53,6 +54,9 @@ export function stated(page: Page, ...names: readonly string[]): string | null {
   }
   return null
 }
+
+const isMarkedDate = (element: Element): boolean =>
+  attribute(element, 'itemprop')?.toLowerCase() === 'datepublished'
 
 /** Drawings have titles too. */
 const isPageTitle = (element: Element): boolean =>

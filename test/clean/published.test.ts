@@ -67,6 +67,48 @@ const stated: readonly (readonly [what: string, head: string, top: string, date:
       '<p class="date">Published 28 February 2024, updated 4 March 2024</p>',
       '2024-02-28',
     ],
+    [
+      'a marked element that is no time element',
+      '',
+      '<span itemprop="datePublished" content="2024-03-02T18:05:00+02:00">Saturday</span>',
+      '2024-03-02T18:05:00+02:00',
+    ],
+    [
+      'the JSON-LD of a page that calls itself no article',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2024-03-02"}]}</script>',
+      '',
+      '2024-03-02',
+    ],
+    [
+      'a meta element under the name of a plugin',
+      '<meta name="sharer:article_published_time" content="2024-03-02">',
+      '',
+      '2024-03-02',
+    ],
+    [
+      'a line that calls it so, whatever programs are told',
+      '<meta name="date" content="2024-11-01">',
+      '<p>Erstellt am: 11.01.2024</p>',
+      '2024-01-11',
+    ],
+    [
+      'a line under its label',
+      '<meta name="date" content="2024-03-05">',
+      '<div>Published on</div><div>2 March 2024</div>',
+      '2024-03-02',
+    ],
+    [
+      'of two stated days the one that readers see',
+      '<meta property="article:published_time" content="2024-03-09"><meta name="date" content="2024-03-02">',
+      '<p>2 March 2024</p>',
+      '2024-03-02',
+    ],
+    [
+      'not the day of the last change, although readers see that',
+      '<meta property="article:published_time" content="2024-03-02"><meta property="article:modified_time" content="2024-03-09"><meta name="date" content="2024-03-09">',
+      '<p>9 March 2024</p>',
+      '2024-03-02',
+    ],
     ['the address, where nothing else does', '', '', '2024-03-01'],
     [
       'never a program’s "never"',
