@@ -7,6 +7,7 @@ import type { ClaimState } from '../../domain/weighing.ts'
 import { facets } from '../ledger.ts'
 import type { Change, ReportState, StatementState } from '../state.ts'
 import type { Row, SqliteDriver, Value } from './driver.ts'
+import type { KeyIndex } from './keys.ts'
 import { plain, reportRow, unhex } from './rows.ts'
 
 /** Applies a transaction's changes; `finish` writes what was only counted so far. */
@@ -17,8 +18,11 @@ export class Applier {
   /** By facet and value, how many claims more or fewer have it. */
   readonly #tally = new Map<string, number>()
 
-  constructor(driver: SqliteDriver) {
+  readonly #keys: KeyIndex
+
+  constructor(driver: SqliteDriver, keys: KeyIndex) {
     this.#driver = driver
+    this.#keys = keys
   }
 
   apply(change: Change): void {
@@ -59,6 +63,7 @@ export class Applier {
         by,
       )
     this.#tally.clear()
+    this.#keys.flush()
   }
 
   #report(id: ReportId): number {
@@ -97,8 +102,10 @@ export class Applier {
     const row = known ?? this.#insert('report', { ...columns, captures: 0, statements: 0 })
     this.#reports.set(report.id, row)
     if (text === null) return
-    const capture = unhex(report.capture.sha256)
-    this.#insert('filing', { capture, report: row, entry: report.filed }, 'OR IGNORE')
+    this.#driver.run(
+      'INSERT OR IGNORE INTO filing SELECT row, ?, ? FROM capture WHERE sha256 = ?',
+      ...[row, report.filed, unhex(report.capture.sha256)],
+    )
     this.#driver.run('UPDATE report SET captures = captures + 1 WHERE row = ?', row)
     if (known !== null) this.#driver.run('DELETE FROM report_words WHERE rowid = ?', row)
     const { title = null, outlet = null } = columns
@@ -181,8 +188,7 @@ export class Applier {
     const before = this.#driver.get('SELECT keys FROM report WHERE row = ?', row)?.keys
     const after = JSON.stringify(keys)
     if (before === after) return
-    if (before !== null) this.#driver.run('DELETE FROM report_keys WHERE rowid = ?', row)
-    this.#insert('report_keys', { rowid: row, keys: keys.join(' ') })
+    this.#keys.add(row, keys)
     this.#driver.run('UPDATE report SET keys = ? WHERE row = ?', after, row)
   }
 

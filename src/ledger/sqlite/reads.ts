@@ -4,6 +4,7 @@ import type { Totals } from '../ledger.ts'
 import { unpack } from '../pack.ts'
 import type { Reads } from '../store.ts'
 import type { SqliteDriver } from './driver.ts'
+import { KeyIndex } from './keys.ts'
 import { countFacets, findClaim, listClaims, listReports } from './lists.ts'
 import { entryLine, hex, lineage, lineageColumns, unhex } from './rows.ts'
 import { stateOver } from './state.ts'
@@ -17,7 +18,7 @@ export const headOf = (driver: SqliteDriver) => {
 
 export function readsOver(driver: SqliteDriver): Reads {
   return {
-    ...stateOver(driver),
+    ...stateOver(driver, new KeyIndex(driver)),
     filingsOf: async (id) =>
       driver
         .all(
@@ -31,8 +32,8 @@ export function readsOver(driver: SqliteDriver): Reads {
     identitiesOf: async (capture) =>
       driver
         .all(
-          `SELECT r.identity FROM filing f JOIN report r ON r.row = f.report
-           WHERE f.capture = ? ORDER BY f.report`,
+          `SELECT r.identity FROM capture c JOIN filing f ON f.capture = c.row
+           JOIN report r ON r.row = f.report WHERE c.sha256 = ? ORDER BY f.report`,
           unhex(capture),
         )
         .map((row) => JSON.parse(row.identity as string) as string),

@@ -23,9 +23,7 @@ CREATE TABLE capture (
 /**
  * The folded state: a cache that refold can make anew. A report's or statement's text stays in its
  * entry; `identity` is JSON, since it may hold what SQLite's text cannot. `last` is the id of a claim's
- * latest statement, and null where that is its lead. Band keys lie in an index that merges runs: in a
- * tree, random keys touch more pages the larger it is. Small pages and early merges make its look-ups
- * a third faster at 100,000 reports.
+ * latest statement, and null where that is its lead. Band keys lie in runs (keys.ts).
  */
 const state = `
 CREATE TABLE report (
@@ -43,7 +41,7 @@ CREATE TABLE report (
 ) STRICT;
 CREATE INDEX report_instant ON report (instant, row);
 CREATE TABLE filing (
-  capture BLOB NOT NULL,
+  capture INTEGER NOT NULL,
   report INTEGER NOT NULL,
   entry INTEGER NOT NULL,
   PRIMARY KEY (capture, report)
@@ -101,10 +99,15 @@ CREATE VIRTUAL TABLE report_words USING fts5 (
 CREATE VIRTUAL TABLE claim_words USING fts5 (
   sentence, origin, outlet, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
 );
-CREATE VIRTUAL TABLE report_keys USING fts5 (
-  keys, content='', contentless_delete=1, detail=none, tokenize='ascii'
-);
-INSERT INTO report_keys (report_keys, rank) VALUES ('pgsz', 1000), ('automerge', 2);
+INSERT INTO report_words (report_words, rank) VALUES ('automerge', 8);
+INSERT INTO claim_words (claim_words, rank) VALUES ('automerge', 8);
+CREATE TABLE key_run (
+  run INTEGER PRIMARY KEY AUTOINCREMENT,
+  size INTEGER NOT NULL,
+  firsts BLOB NOT NULL,
+  filter BLOB NOT NULL
+) STRICT;
+CREATE TABLE key_block (row INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
 `
 
 export const stateTables = [
@@ -115,9 +118,11 @@ export const stateTables = [
   'lineage',
   'decision',
   'tally',
+  'key_run',
+  'key_block',
 ] as const
 
-export const wordTables = ['report_words', 'claim_words', 'report_keys'] as const
+export const wordTables = ['report_words', 'claim_words'] as const
 
 /** One script a version, in order; a file at version n has run the first n. */
 const migrations: readonly string[] = [record + state]

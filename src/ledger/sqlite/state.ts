@@ -3,6 +3,7 @@ import type { ReportId } from '../../domain/id.ts'
 import { readLine } from '../chain.ts'
 import type { State } from '../state.ts'
 import type { SqliteDriver } from './driver.ts'
+import type { KeyIndex } from './keys.ts'
 import {
   claimState,
   decision,
@@ -14,7 +15,7 @@ import {
   statementState,
 } from './rows.ts'
 
-export function stateOver(driver: SqliteDriver): State {
+export function stateOver(driver: SqliteDriver, index: KeyIndex): State {
   return {
     reportState: async (id) => {
       const row = driver.get('SELECT * FROM report WHERE id = ?', id)
@@ -54,7 +55,7 @@ export function stateOver(driver: SqliteDriver): State {
       const row = driver.get('SELECT body FROM decision WHERE entry = ?', sequence)
       return row === undefined ? null : decision(row)
     },
-    sharing: async (keys, limit) => findSharing(driver, keys, limit),
+    sharing: async (keys, limit) => findSharing(driver, index, keys, limit),
     parentsOf: async (id) => driver.all(`SELECT ${lineageColumns} WHERE c.id = ?`, id).map(lineage),
     childrenOf: async (id, limit) =>
       driver
@@ -63,9 +64,19 @@ export function stateOver(driver: SqliteDriver): State {
   }
 }
 
-function findSharing(driver: SqliteDriver, keys: readonly number[], limit: number): ReportId[] {
-  if (keys.length === 0) return []
-  const sql = `SELECT id FROM report_keys k JOIN report r ON r.row = k.rowid
-    WHERE report_keys MATCH ? ORDER BY k.rowid DESC LIMIT ?`
-  return driver.all(sql, keys.join(' OR '), limit).map(({ id }) => id as ReportId)
+/** The index may hold keys that a report no longer has, so each that it gives is asked for its own. */
+function findSharing(
+  driver: SqliteDriver,
+  index: KeyIndex,
+  keys: readonly number[],
+  limit: number,
+): ReportId[] {
+  const found: ReportId[] = []
+  for (const report of index.find(keys, limit)) {
+    if (found.length === limit) break
+    const row = driver.get('SELECT id, keys FROM report WHERE row = ?', report)
+    const own = JSON.parse(String(row?.keys ?? '[]')) as number[]
+    if (own.some((key) => keys.includes(key))) found.push(row?.id as ReportId)
+  }
+  return found
 }

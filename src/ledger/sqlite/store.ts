@@ -5,6 +5,7 @@ import { pack, packText, unpack } from '../pack.ts'
 import type { Store, Transaction } from '../store.ts'
 import { Applier } from './changes.ts'
 import { isBusy, type SqliteDriver } from './driver.ts'
+import { KeyIndex } from './keys.ts'
 import { headOf, readsOver } from './reads.ts'
 import { entryLine, hex, reportRow, unhex } from './rows.ts'
 import { migrate, schemaVersion, stateTables, wordTables } from './schema.ts'
@@ -27,7 +28,7 @@ const settings = `
 PRAGMA synchronous = FULL;
 PRAGMA cache_size = -8000;
 PRAGMA temp_store = MEMORY;
-PRAGMA wal_autocheckpoint = 2000;
+PRAGMA wal_autocheckpoint = 8000;
 `
 
 export async function sqliteStore({
@@ -42,6 +43,7 @@ export async function sqliteStore({
   await finish(writer, async () => prepare(writer))
   const reader = connect({ readOnly: true })
   reader.exec('PRAGMA busy_timeout = 10000; PRAGMA cache_size = -4000;')
+  const keys = new KeyIndex(writer)
   let turn: Promise<unknown> = Promise.resolve()
   return {
     reads: readsOver(reader),
@@ -49,10 +51,13 @@ export async function sqliteStore({
       const mine = turn.then(async () => {
         await locked(() => begin(writer))
         return finish(writer, async () => {
-          const applier = new Applier(writer)
-          const result = await work(transactionOver(writer, applier))
+          const applier = new Applier(writer, keys)
+          const result = await work(transactionOver(writer, applier, keys))
           applier.finish()
           return result
+        }).catch((error) => {
+          keys.reset()
+          throw error
         })
       })
       turn = mine.catch(() => {})
@@ -110,8 +115,8 @@ function prepare(writer: SqliteDriver): void {
   migrate(writer)
 }
 
-const transactionOver = (driver: SqliteDriver, applier: Applier): Transaction => ({
-  ...stateOver(driver),
+const transactionOver = (driver: SqliteDriver, applier: Applier, keys: KeyIndex): Transaction => ({
+  ...stateOver(driver, keys),
   head: async () => headOf(driver),
   append: async (line, kind) => {
     const { packed, crc } = packText(line.body)
@@ -131,13 +136,15 @@ const transactionOver = (driver: SqliteDriver, applier: Applier): Transaction =>
   isFiled: async (report, capture) => {
     const row = reportRow(driver, report)
     if (row === null) return false
-    const sql = 'SELECT 1 FROM filing WHERE capture = ? AND report = ?'
+    const sql = `SELECT 1 FROM capture c JOIN filing f ON f.capture = c.row
+      WHERE c.sha256 = ? AND f.report = ?`
     return driver.get(sql, unhex(capture), row) !== undefined
   },
   apply: async (changes) => {
     for (const change of changes) applier.apply(change)
   },
   clearState: async () => {
+    keys.reset()
     for (const table of stateTables) driver.run(`DELETE FROM ${table}`)
     for (const table of wordTables)
       driver.run(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`)
