@@ -6,7 +6,7 @@ from links import link_losses
 from losses import WEIGHTS, losses
 from model import Reader
 from pieces import Pieces
-from windows import batch, cut_windows, window
+from windows import LIMIT, batch, cut_windows, window
 import measure, sets
 
 # Pieces of a batch; share of each set in an epoch (its documents, drawn anew each time).
@@ -26,7 +26,9 @@ class Plan:
         rng = random.Random(f'{self.seed}/{number}')
         linked, windows = [], []
         for doc in self.draw(rng):
-            cut = cut_windows(doc, self.pieces, first_limit=rng.randint(60, 160))
+            # A sentence may come alone, too: a fifth of the texts is read in short windows.
+            limit = rng.randint(24, 60) if 'coref' not in doc and rng.random() < 0.2 else LIMIT
+            cut = cut_windows(doc, self.pieces, limit, first_limit=rng.randint(limit // 3, limit))
             made = [window(doc, a, b, self.pieces) for a, b in cut]
             if 'coref' in doc:
                 linked.append((doc, made))
@@ -114,7 +116,8 @@ def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
         model.train()
         for kind, doc, made in batches[state['at']:][:total - state['step']]:
             found = step_losses(model, kind, doc, made)
-            sum(WEIGHTS[k] * v for k, v in found.items()).backward()
+            if found:  # a batch of texts without a target, by chance
+                sum(WEIGHTS[k] * v for k, v in found.items()).backward()
             torch.nn.utils.clip_grad_norm_(encoder, CLIPS['encoder'])
             torch.nn.utils.clip_grad_norm_(heads, CLIPS['heads'])
             for group, base_rate in zip(optimizer.param_groups, RATES.values()):

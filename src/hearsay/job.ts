@@ -35,4 +35,9 @@ export interface PlainFault {
   readonly remedy: string
 }
 
+/** Said by a worker whose reader is slow, before it reads: how many milliseconds more it may take. */
+export interface Extension {
+  readonly extension: number
+}
+
 export type Result = { readonly done: Done } | { readonly fault: PlainFault }

@@ -1,6 +1,9 @@
 // What one report may cost before it is given up.
 
-/** Milliseconds that cleaning and reading one report may take; the slowest real page takes a tenth. */
+/**
+ * Milliseconds that cleaning and reading one report may take; the slowest real page takes a tenth. A
+ * reader with a pace has that for each character on top.
+ */
 export const reportTime = 4500
 /** Megabytes of heap that a worker may use before its report is refused. */
 export const workerHeap = 192

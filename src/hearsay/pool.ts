@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Stop } from '../domain/fault.ts'
-import type { Job, PlainFault, Result } from './job.ts'
+import type { Extension, Job, PlainFault, Result } from './job.ts'
 import { mostWorkers, reportTime, workerHeap } from './limits.ts'
 
 export interface Pool {
@@ -104,7 +104,7 @@ const remedyIn = (cause: unknown): string | null => {
 const fatal: Readonly<Record<string, PlainFault>> = {
   'too-slow': {
     code: 'too-slow',
-    message: `This report took more than ${reportTime / 1000} seconds to read.`,
+    message: `This report took more than its time: ${reportTime / 1000} seconds, or more for a long text where the reader is slow.`,
     remedy: 'Save the article alone, or give its text as a JSON line.',
   },
   'too-much-memory': {
@@ -129,7 +129,7 @@ function ask(worker: Worker, job: Job): Promise<Result> {
   return new Promise((resolve) => {
     const end = (result: Result) => {
       clearTimeout(timer)
-      worker.off('message', end)
+      worker.off('message', hear)
       worker.off('error', die)
       worker.off('exit', die)
       resolve(result)
@@ -138,8 +138,13 @@ function ask(worker: Worker, job: Job): Promise<Result> {
     // An answer that came while this thread was busy is waiting to be heard: it gets two turns more.
     const late = () =>
       setImmediate(() => setImmediate(end, { fault: fatal['too-slow'] as PlainFault }))
-    const timer = setTimeout(late, reportTime)
-    worker.on('message', end)
+    let timer = setTimeout(late, reportTime)
+    const hear = (message: Result | Extension) => {
+      if (!('extension' in message)) return end(message)
+      clearTimeout(timer)
+      timer = setTimeout(late, reportTime + message.extension)
+    }
+    worker.on('message', hear)
     worker.on('error', die)
     worker.on('exit', die)
     worker.postMessage(job)

@@ -5,7 +5,7 @@ import type { MediaType } from '../domain/capture.ts'
 import { Fault, Refusal } from '../domain/fault.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
-import type { Done, Job, Material, Result } from './job.ts'
+import type { Done, Extension, Job, Material, Result } from './job.ts'
 import { longestText } from './limits.ts'
 import { openReader } from './readers.ts'
 
@@ -22,10 +22,13 @@ async function work({ material, want }: Job): Promise<Done> {
   const { mediaType, report } = await cleanMaterial(material)
   if (want === 'clean') return { mediaType, report, reading: noReading }
   if (report.text.length > longestText) throw tooLong(report.text.length)
+  if (reader.pace) tell({ extension: reader.pace * report.text.length })
   const reading = await reader.read(report)
   const kept = want === 'kept' ? { ...reading, tokens: [], events: [] } : reading
   return { mediaType, report, reading: kept }
 }
+
+const tell = (message: Result | Extension): void => parentPort?.postMessage(message)
 
 async function cleanMaterial(
   material: Material,
@@ -60,8 +63,7 @@ async function answer(job: Job): Promise<Result> {
   }
 }
 
-const port = parentPort
-port?.on('message', (job: Job) => {
-  void answer(job).then((result) => port.postMessage(result))
+parentPort?.on('message', (job: Job) => {
+  void answer(job).then(tell)
 })
-port?.postMessage('ready')
+parentPort?.postMessage('ready')

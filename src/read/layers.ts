@@ -11,6 +11,8 @@ export type Readable = Pick<Report, 'text' | 'zones' | 'outlet' | 'published' | 
 export interface Reader {
   /** Name and version, as `rules 1`. */
   readonly name: string
+  /** Milliseconds that each character may take; 0 or absent where a whole book takes seconds. */
+  readonly pace?: number
   /** Spans are of the report's text. Reads any text whatever; raises nothing. */
   read(report: Readable): Promise<Reading>
   /**

@@ -30,6 +30,7 @@ import { opinionOf } from './trained/opinions.ts'
 import { parseTree } from './trained/parse.ts'
 import { type Basis, joinCiting, toSayings } from './trained/sayings.ts'
 import { type Encoder, readScores, type Scores } from './trained/scores.ts'
+import { pace } from './trained/settings.ts'
 import { findSyntactic } from './trained/syntactic.ts'
 import { findSyntax, type Syntax } from './trained/syntax.ts'
 import { findTimes } from './trained/times.ts'
@@ -245,6 +246,7 @@ export async function openTrained(folder: string): Promise<Reader> {
   ])
   return Object.freeze({
     ...reader,
+    pace,
     analyse: (sentences: readonly (readonly string[])[]) => analyse(encoder, sentences),
   })
 }
