@@ -27,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   clean: () => import('./clean/run.ts'),
   ledger: () => import('./ledger/run.ts'),
   matching: () => import('./matching/run.ts'),
+  places: () => import('./places/run.ts'),
   throughput: () => import('./throughput/run.ts'),
   values: () => import('./values/run.ts'),
   ...layers,
