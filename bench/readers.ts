@@ -1,6 +1,7 @@
 // The readers that the benches of the layers measure beside one another.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { grounded } from '../src/hearsay/grounding.ts'
 import { type Reader, rules } from '../src/read/reader.ts'
 import { weightsFolder } from '../src/read/trained/weights.ts'
 import { openTrained } from '../src/read/trained.ts'
@@ -17,8 +18,8 @@ const weights = weightsFolder(process.env)
  * The trained one is measured where its weights are.
  */
 export const readers: readonly Entry[] = [
-  { name: 'rules', open: async () => rules },
+  { name: 'rules', open: async () => grounded(rules) },
   ...(existsSync(path.join(weights, 'manifest.json'))
-    ? [{ name: 'trained', open: () => openTrained(weights) }]
+    ? [{ name: 'trained', open: async () => grounded(await openTrained(weights)) }]
     : []),
 ]

@@ -1,4 +1,5 @@
 // How well found statements agree with those of a story's answer, as the stories' own scorer defines it.
+import type { Interval } from '../../src/domain/interval.ts'
 import type { Span } from '../../src/domain/span.ts'
 import type { Stance, Statement } from '../../src/domain/statement.ts'
 import { assign } from './assign.ts'
@@ -17,6 +18,7 @@ export interface GoldStatement extends Labels {
   readonly events: readonly Span[]
   readonly claim: string
   readonly chain: readonly GoldLink[]
+  readonly when: Interval | null
 }
 
 export interface FoundStatement extends Labels {
@@ -24,6 +26,7 @@ export interface FoundStatement extends Labels {
   readonly event: Span
   /** Names from the outlet inward. */
   readonly chain: readonly string[]
+  readonly when: Interval | null
 }
 
 export interface Match {
@@ -69,6 +72,9 @@ export const originRight = ({ gold, found }: Match): boolean => {
 export const chainRight = ({ gold, found }: Match): boolean =>
   gold.chain.length === found.chain.length &&
   gold.chain.every((link, at) => names(link, found.chain[at] as string))
+
+export const whenRight = ({ gold, found }: Match): boolean =>
+  gold.when?.[0] === found.when?.[0] && gold.when?.[1] === found.when?.[1]
 
 /**
  * One to one: as many pairs of statements whose evidence and event overlap as can be, then the closest

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Given } from '../../src/clean/clean.ts'
 import { Stop } from '../../src/domain/fault.ts'
+import type { Interval } from '../../src/domain/interval.ts'
 import { type Span, span } from '../../src/domain/span.ts'
 import { type GoldStatement, type Labels, plain } from '../metrics/statements.ts'
 
@@ -16,6 +17,7 @@ interface Answer extends Labels {
   readonly event: string
   readonly claim: string
   readonly chain: readonly string[]
+  readonly when: Interval | null
 }
 
 export interface Story {

@@ -14,6 +14,7 @@ import {
   type Match,
   matchStatements,
   originRight,
+  whenRight,
 } from '../metrics/statements.ts'
 import type { Metrics, Options, Results } from '../options.ts'
 import { type JudgedText, readOwn } from '../sets/own.ts'
@@ -82,21 +83,28 @@ const measureAsked = (set: string, outcomes: readonly Outcome[]): Metrics[] =>
     return named(`${set}: ${name}`, shareFigure(counts))
   })
 
-/** Of the matched statements whose chain has at least so many links: the right ones. */
-function measureChains(set: string, outcomes: readonly Outcome[]): Metrics[] {
-  const share = (name: string, least: number, right: (match: Match) => boolean): Metrics => {
+/** Of the matched statements of a kind: the right ones. */
+const shares: Readonly<
+  Record<
+    string,
+    readonly [kind: (gold: GoldStatement) => boolean, right: (match: Match) => boolean]
+  >
+> = {
+  'origin right, over matched with a chain': [({ chain }) => chain.length > 0, originRight],
+  'whole chain right, over matched': [() => true, chainRight],
+  'whole chain of two or more right, over matched': [({ chain }) => chain.length > 1, chainRight],
+  'interval right, over matched with one': [({ when }) => when !== null, whenRight],
+  'no interval, over matched with none': [({ when }) => when === null, whenRight],
+}
+
+const measureShares = (set: string, outcomes: readonly Outcome[]): Metrics[] =>
+  Object.entries(shares).map(([name, [kind, right]]) => {
     const counts = outcomes.map(({ matches }) => {
-      const long = matches.filter(({ gold }) => gold.chain.length >= least)
-      return [counted(long, right), long.length] as const
+      const of = matches.filter(({ gold }) => kind(gold))
+      return [counted(of, right), of.length] as const
     })
     return named(`${set}: ${name}`, shareFigure(counts))
-  }
-  return [
-    share('origin right, over matched with a chain', 1, originRight),
-    share('whole chain right, over matched', 0, chainRight),
-    share('whole chain of two or more right, over matched', 2, chainRight),
-  ]
-}
+  })
 
 type Pairs<Label extends string> = readonly {
   readonly gold: Readonly<Record<Label, string>>
@@ -144,7 +152,7 @@ async function measureStories(
   return Object.assign(
     {},
     ...measureAsked(set, outcomes),
-    ...measureChains(set, outcomes),
+    ...measureShares(set, outcomes),
     ...measureJudgements(set, matches),
     ...forces.map((kind) => measureClass(set, matches, 'force', kind)),
     measureClass(set, matches, 'stance', 'doubts'),

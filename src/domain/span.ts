@@ -19,15 +19,32 @@ export const words = (text: string, a: Span): string => text.slice(a.start, a.en
 /** Orders spans by start; of two that start together the longer comes first. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
-/** Of sorted spans that do not overlap, the one that holds `inner`; null if none does. O(log n). */
-export function enclosing<S extends Span>(sorted: readonly S[], inner: Span): S | null {
+/** The index of the first of sorted spans that ends after a place, their count if none does. O(log n). */
+export function firstEndingAfter(sorted: readonly Span[], place: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] as S).end <= inner.start) low = middle + 1
+    if ((sorted[middle] as Span).end <= place) low = middle + 1
     else high = middle
   }
-  const found = sorted[low]
+  return low
+}
+
+/** Of sorted spans that do not overlap, the one that holds `inner`; null if none does. O(log n). */
+export function enclosing<S extends Span>(sorted: readonly S[], inner: Span): S | null {
+  const found = sorted[firstEndingAfter(sorted, inner.start)]
   return found !== undefined && contains(found, inner) ? found : null
+}
+
+/** Of sorted things that do not overlap, those that overlap a span. O(log n) and as many as there are. */
+export function touching<Thing extends { readonly span: Span }>(
+  sorted: readonly Thing[],
+  spans: readonly Span[],
+  { start, end }: Span,
+): Thing[] {
+  const first = firstEndingAfter(spans, start)
+  let last = first
+  while (last < spans.length && (spans[last] as Span).start < end) last += 1
+  return sorted.slice(first, last)
 }

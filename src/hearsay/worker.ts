@@ -5,12 +5,13 @@ import type { MediaType } from '../domain/capture.ts'
 import { Fault, Refusal } from '../domain/fault.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
+import { grounded } from './grounding.ts'
 import type { Done, Extension, Job, Material, Result } from './job.ts'
 import { longestText } from './limits.ts'
 import { openReader } from './readers.ts'
 
 /** Its name stands in every reading. */
-const reader = await openReader(process.env)
+const reader = grounded(await openReader(process.env))
 
 const noReading: Reading = {
   reader: reader.name,

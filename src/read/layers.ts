@@ -1,11 +1,14 @@
 // What a reader is, and how one is put together from layers.
 import { Stop } from '../domain/fault.ts'
-import type { Reading } from '../domain/reading.ts'
+import type { Reading, TimeExpression } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
 
 /** What of a report a reader looks at. */
 export type Readable = Pick<Report, 'text' | 'zones' | 'outlet' | 'published' | 'language'> &
-  Partial<Pick<Report, 'agency'>>
+  Partial<Pick<Report, 'agency'>> & {
+    /** Times that are known to stand in the text, with their days, sorted: readers resolve none themselves. */
+    readonly times?: readonly TimeExpression[]
+  }
 
 /** Finds in a report who says what. The same report gives the same reading every time. */
 export interface Reader {

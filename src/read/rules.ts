@@ -5,7 +5,6 @@ import { findBlocks } from './blocks.ts'
 import { assemble, layerOf, type ReadingLayers } from './layers.ts'
 import { findAgency } from './rules/agency.ts'
 import { findAttributions } from './rules/attributions.ts'
-import { parseIso } from './rules/calendar.ts'
 import { findEvents } from './rules/events.ts'
 import { findNames, gatherKnown } from './rules/names.ts'
 import { parseSentences } from './rules/parsing.ts'
@@ -14,7 +13,6 @@ import { findReservations, type Reservation } from './rules/reservations.ts'
 import { findSayings } from './rules/sayings.ts'
 import type { Sentence } from './rules/sentence.ts'
 import { findStatements } from './rules/statements.ts'
-import { findTimes } from './rules/times.ts'
 import { findVoices, type Voice } from './rules/voices.ts'
 import { findSentences } from './sentences.ts'
 import { findTokens } from './tokens.ts'
@@ -69,11 +67,8 @@ const names = layer({
 
 const times = layer({
   gives: 'times',
-  needs: ['report', 'parsed'],
-  find: ({ report, parsed }) => {
-    const today = parseIso(report.published)
-    return parsed.flatMap(({ parse }) => findTimes(parse, today))
-  },
+  needs: ['report'],
+  find: ({ report }) => report.times ?? [],
 })
 
 export const reservations = layer({

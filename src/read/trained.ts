@@ -1,17 +1,15 @@
 // The reader called `trained`: what the model scores, decoded layer by layer, statements last.
 import type { Attribution } from '../domain/reading.ts'
-import type { Span } from '../domain/span.ts'
+import { type Span, touching } from '../domain/span.ts'
 import { findBlocks } from './blocks.ts'
 import { assemble, type Layer, layerOf, type Reader } from './layers.ts'
 import { findAgency } from './rules/agency.ts'
 import { findAttributions as findRuleAttributions } from './rules/attributions.ts'
-import { parseIso } from './rules/calendar.ts'
 import { parseSentences } from './rules/parsing.ts'
 import { findQuotations } from './rules/quotations.ts'
 import type { Saying } from './rules/saying.ts'
 import { inOrder } from './rules/sayings.ts'
 import { findStatements } from './rules/statements.ts'
-import { findTimes as findKnownTimes } from './rules/times.ts'
 import { findVoices } from './rules/voices.ts'
 import { places, quotations, type RuleLayers, reservations, sentences, tokens } from './rules.ts'
 import { analyse } from './trained/analyse.ts'
@@ -189,13 +187,12 @@ function labelledLayers({ labels }: Encoder) {
     }),
     layer({
       gives: 'times',
-      needs: ['report', 'scores', 'wording', 'parsed', 'tokens'],
-      find: ({ report, scores, wording, parsed, tokens }) => {
-        const today = parseIso(report.published)
+      needs: ['report', 'scores', 'wording', 'sentences', 'tokens'],
+      find: ({ report: { times = [] }, scores, wording, sentences, tokens }) => {
         const spanOf = spanner(tokens)
+        const spans = times.map((time) => time.span)
         return wording.sentences.flatMap((sentence, place) => {
-          const parse = parsed[place]?.parse
-          const known = parse === undefined ? [] : findKnownTimes(parse, today)
+          const known = touching(times, spans, sentences[place] as Span)
           return findTimes(scores, labels, sentence, known, spanOf)
         })
       },

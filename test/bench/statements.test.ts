@@ -28,6 +28,7 @@ const goldAt = (start: number, end: number, more: Partial<GoldStatement> = {}): 
   events: [span(start + 2, start + 4)],
   claim: 'a',
   chain: [],
+  when: null,
   ...more,
 })
 
@@ -40,6 +41,7 @@ const foundAt = (
   evidence: span(start, end),
   event: span(start + 2, start + 4),
   chain: [],
+  when: null,
   ...more,
 })
 
@@ -106,6 +108,7 @@ const story: Story = {
           event: 'sail',
           claim: 'a',
           chain: ['E2', 'unnamed: A sailor'],
+          when: null,
         },
       ],
     },

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import type { Zone } from '../../src/domain/report.ts'
 import { overlaps, type Span, span } from '../../src/domain/span.ts'
 import type { Statement } from '../../src/domain/statement.ts'
-import { rules } from '../../src/read/reader.ts'
+import { reader } from './marks.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, '..', 'shared', 'cascades')
@@ -46,7 +46,7 @@ async function* readAll(): AsyncGenerator<{ gold: Gold; found: Statement | undef
     for (const { text, outlet, published, statements } of story.reports) {
       const name = story.entities.find(({ id }) => id === outlet)?.name ?? null
       const report = { text, zones: zonesOf(text), outlet: name, published, language: 'en' }
-      const reading = await rules.read(report)
+      const reading = await reader.read(report)
       for (const gold of statements) {
         const start = text.indexOf(gold.evidence)
         const at = start + gold.evidence.indexOf(gold.event)

@@ -1,7 +1,11 @@
 // Marks inside the sentence, not offsets: "[source:The centre] said [content:mines were laid]".
 import type { Zone, ZoneKind } from '../../src/domain/report.ts'
 import { type Span, words } from '../../src/domain/span.ts'
+import { grounded } from '../../src/hearsay/grounding.ts'
 import { type Readable, rules } from '../../src/read/reader.ts'
+
+/** The rules, with times that have days. */
+export const reader = grounded(rules)
 
 /** The text without its marks, and the spans that were marked, by kind, in order. */
 export function unmark(marked: string): { text: string; spans: Map<string, Span[]> } {
@@ -45,7 +49,7 @@ export function reportOf(body: string, title?: string): Readable {
 
 /** The attributions of a text, written into it. */
 export async function markAttributions(text: string): Promise<string> {
-  const { attributions } = await rules.read(reportOf(text))
+  const { attributions } = await reader.read(reportOf(text))
   const marks = attributions.flatMap(({ source, cue, content }) => [
     ...(source ?? []).map((span) => ['source', span] as const),
     ...(cue ?? []).map((span) => ['cue', span] as const),
@@ -57,7 +61,7 @@ export async function markAttributions(text: string): Promise<string> {
 /** The statement whose event is the given word, with spans as words. */
 export async function statementOn(body: string, event: string, title?: string) {
   const report = reportOf(body, title)
-  const { statements } = await rules.read(report)
+  const { statements } = await reader.read(report)
   const found = statements.find((each) => words(report.text, each.event) === event)
   if (found === undefined) {
     const events = statements.map((each) => words(report.text, each.event))

@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import type { Reading } from '../../src/domain/reading.ts'
 import type { Zone } from '../../src/domain/report.ts'
 import { contains, overlaps, type Span } from '../../src/domain/span.ts'
-import { findSentences, findTokens, type Readable, rules } from '../../src/read/reader.ts'
+import { findSentences, findTokens, type Readable } from '../../src/read/reader.ts'
+import { reader } from './marks.ts'
 
 /** Pieces that reports are made of, so that texts reach every rule. */
 const pieces = fc.constantFrom(
@@ -79,7 +80,7 @@ test('sentences and tokens cover all but white space, in order, tokens inside se
 test('any report is read, and every span holds words of its text', () =>
   fc.assert(
     fc.asyncProperty(reports, async (report) => {
-      for (const { start, end } of spansOf(await rules.read(report)))
+      for (const { start, end } of spansOf(await reader.read(report)))
         assert.ok(start >= 0 && start < end && end <= report.text.length)
     }),
   ))
@@ -87,12 +88,12 @@ test('any report is read, and every span holds words of its text', () =>
 test('layers are sorted, and the same report gives the same reading', () =>
   fc.assert(
     fc.asyncProperty(reports, async (report) => {
-      const reading = await rules.read(report)
+      const reading = await reader.read(report)
       assert.ok(isSorted(reading.names.map((name) => name.span)))
       assert.ok(isSorted(reading.times.map((time) => time.span)))
       assert.ok(isSorted(reading.events.map((event) => event.span)))
       assert.ok(isSorted(reading.statements.map((statement) => statement.event)))
-      assert.deepEqual(await rules.read(report), reading)
+      assert.deepEqual(await reader.read(report), reading)
     }),
   ))
 
@@ -100,7 +101,7 @@ test('an event stands inside its evidence, and no statement in leftovers', () =>
   fc.assert(
     fc.asyncProperty(reports, async (report) => {
       const leftovers = report.zones.filter((zone) => zone.kind === 'leftover')
-      for (const { evidence, event } of (await rules.read(report)).statements) {
+      for (const { evidence, event } of (await reader.read(report)).statements) {
         assert.ok(contains(evidence, event))
         assert.ok(!leftovers.some((zone) => overlaps(zone.span, evidence)))
       }
@@ -110,7 +111,7 @@ test('an event stands inside its evidence, and no statement in leftovers', () =>
 test('the parts of an attribution do not overlap each other', () =>
   fc.assert(
     fc.asyncProperty(reports, async (report) => {
-      for (const { source, cue, content } of (await rules.read(report)).attributions) {
+      for (const { source, cue, content } of (await reader.read(report)).attributions) {
         const parts = [...(source ?? []), ...(cue ?? []), ...(content ?? [])]
         parts.sort((a, b) => a.start - b.start)
         assert.ok(isDisjoint(parts), JSON.stringify({ source, cue, content, text: report.text }))

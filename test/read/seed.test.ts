@@ -5,7 +5,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import type { Zone, ZoneKind } from '../../src/domain/report.ts'
 import { overlaps, type Span, words } from '../../src/domain/span.ts'
-import { rules } from '../../src/read/reader.ts'
+import { reader } from './marks.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const shared = path.join(root, '..', 'shared')
@@ -34,7 +34,7 @@ async function loadSeed() {
     return { kind: kindOf(line), span: { start: index, end: index + line.trimEnd().length } }
   })
   const report = { text, zones, outlet: null, published: gold.published, language: 'en' }
-  return { gold, report, reading: await rules.read(report) }
+  return { gold, report, reading: await reader.read(report) }
 }
 
 /** Statements over a gold one; its evidence may be shortened, so its start is looked for. */

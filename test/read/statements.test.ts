@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { words } from '../../src/domain/span.ts'
-import { rules } from '../../src/read/reader.ts'
-import { reportOf, statementOn } from './marks.ts'
+import { reader, reportOf, statementOn } from './marks.ts'
 
 test('a plan is planned: the verb that plans is no event of its own', async () => {
   const report = reportOf('Norway wants to bring workers to the plant.')
-  const { statements } = await rules.read(report)
+  const { statements } = await reader.read(report)
   assert.deepEqual(
     statements.map((each) => words(report.text, each.event)),
     ['bring'],
@@ -122,7 +121,7 @@ test('a denial is negative, and so is a denial of what was said before', async (
 
 test('"did not deny" and "declined to comment" say nothing about the matter', async () => {
   const text = 'The firm did not deny that the dam leaked.'
-  assert.deepEqual((await rules.read(reportOf(text))).statements, [])
+  assert.deepEqual((await reader.read(reportOf(text))).statements, [])
 })
 
 test('questions, orders and conditions state nothing', async () => {
@@ -131,7 +130,7 @@ test('questions, orders and conditions state nothing', async () => {
     'Close the door.',
     'If the bridge is closed, nobody knows.',
   ])
-    for (const { event } of (await rules.read(reportOf(text))).statements)
+    for (const { event } of (await reader.read(reportOf(text))).statements)
       assert.equal(words(text, event).includes('clos'), false, text)
 })
 
@@ -262,5 +261,5 @@ test('leftovers state nothing', async () => {
     ...report,
     zones: report.zones.map((zone) => ({ ...zone, kind: 'leftover' as const })),
   }
-  assert.deepEqual((await rules.read(leftover)).statements, [])
+  assert.deepEqual((await reader.read(leftover)).statements, [])
 })

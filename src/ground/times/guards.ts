@@ -116,6 +116,11 @@ export const isNoSpeed: Guard = (tokens, first, last) =>
     /^(?:miles|mile|km|kilometers|kilometres|kilometer|mph|knots)$/.test(lowerAt(tokens, first - 1))
   )
 
+/** Not part of a name: "the Harbour Daily". */
+export const isFrequency: Guard = (tokens, first, last) =>
+  isAdverb(tokens, first, last) &&
+  !(tokens[first]?.isCapital === true && tokens[first - 1]?.isCapital === true)
+
 /** Not the end of a sentence's opening list: an adverb that says when, not "now that", "then-president". */
 export const isAdverb: Guard = (tokens, first, last) => {
   const after = tokens[last + 1]

@@ -84,13 +84,19 @@ const names = Object.keys(holidays)
   .toSorted((a, b) => b.words.length - a.words.length)
 const byFirst = Map.groupBy(names, ({ words }) => words[0])
 
+/** "before the new year", not "in the new year" or "a new year of war". */
+const isTurn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'year' &&
+  tokens[at - 1]?.lower === 'the' &&
+  /^(?:by|before|until|till)$/.test(tokens[at - 2]?.lower ?? '')
+
 /** A holiday's name with a capital; its apostrophe and "the" may be missing. */
 export const holidayWords = {
   /** The words that a holiday's name can start with. */
   starts: [...byFirst.keys()].flatMap((word) => word ?? []),
   find(tokens: readonly Token[], at: number): Piece<string> | null {
     const first = tokens[at]
-    if (first === undefined || !first.isCapital) return null
+    if (first === undefined || !(first.isCapital || isTurn(tokens, at))) return null
     for (const { name, words } of byFirst.get(first.lower) ?? []) {
       const length = measure(tokens, at, words)
       if (length > 0) return { length, value: name }

@@ -10,25 +10,50 @@ export interface Piece<Value = unknown> {
 /** Finds the longest thing of its kind that starts at a token; null where there is none. */
 export type FindPiece = (tokens: readonly Token[], at: number) => Piece | null
 
-/** A piece that was found, with the tokens that it took. */
+/** Keeps what was found last: the rules that start alike ask for the same at every token. */
+export function remembering(find: FindPiece): FindPiece {
+  let last: Token | undefined
+  let found: Piece | null = null
+  return (tokens, at) => {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (token !== last) {
+      found = find(tokens, at)
+      last = token
+    }
+    return found
+  }
+}
+
+/** A piece of patterns. */
+export interface Finder {
+  readonly find: FindPiece
+  /** The keys of all tokens that it can start with. */
+  readonly starts: ReadonlySet<string>
+}
+
+/** What was found, with the tokens that it took, and what was found before it. */
 export interface Captured {
+  readonly label: string
   readonly value: unknown
   readonly first: number
   readonly last: number
+  readonly before: Captured | null
 }
-export type Captures = ReadonlyMap<string, Captured>
 
 interface Element {
   readonly words: ReadonlySet<string>
-  readonly pieces: readonly { readonly find: FindPiece; readonly label: string }[]
+  readonly pieces: readonly (Finder & { readonly label: string })[]
   readonly isOptional: boolean
 }
 
-/** A pattern made ready: its words, or null where a piece may come first. */
+/** A pattern made ready. */
 export interface Pattern {
   readonly elements: readonly Element[]
-  /** The words that it can start with; null where a piece can be first too. */
-  readonly starts: ReadonlySet<string> | null
+  /** The keys of all tokens that it can start with. */
+  readonly starts: ReadonlySet<string>
+  /** Whether it starts with one of its own words, never with a piece. */
+  readonly isWorded: boolean
 }
 
 /**
@@ -37,7 +62,7 @@ export interface Pattern {
  * optional. A word captures itself under `word`, the last one counting. At most six optional
  * elements, so that trying them all stays cheap.
  */
-export function compile(source: string, pieces: Readonly<Record<string, FindPiece>>): Pattern {
+export function compile(source: string, pieces: Readonly<Record<string, Finder>>): Pattern {
   const elements = source.split(' ').map((part): Element => {
     const isOptional = part.length > 1 && part.endsWith('?')
     const choices = (isOptional ? part.slice(0, -1) : part).split('|')
@@ -46,29 +71,32 @@ export function compile(source: string, pieces: Readonly<Record<string, FindPiec
       words: new Set(choices.filter((choice) => !named.includes(choice))),
       pieces: named.map((choice) => {
         const [name = '', label = name.toLowerCase()] = choice.split('=')
-        const find = pieces[name]
-        if (find === undefined) throw new Error(`No piece is called ${name} in "${source}".`)
-        return { find, label }
+        const finder = pieces[name]
+        if (finder === undefined) throw new Error(`No piece is called ${name} in "${source}".`)
+        return { ...finder, label }
       }),
       isOptional,
     }
   })
-  return { elements, starts: startsOf(elements) }
+  const leading = elements.slice(0, elements.findIndex(({ isOptional }) => !isOptional) + 1)
+  return {
+    elements,
+    starts: startsOf(leading),
+    isWorded: leading.every((element) => element.pieces.length === 0),
+  }
 }
 
-function startsOf(elements: readonly Element[]): ReadonlySet<string> | null {
+function startsOf(elements: readonly Element[]): ReadonlySet<string> {
   const starts = new Set<string>()
-  for (const { words, pieces, isOptional } of elements) {
-    if (pieces.length > 0) return null
-    for (const word of words) starts.add(word)
-    if (!isOptional) break
-  }
+  for (const { words, pieces } of elements)
+    for (const keys of [words, ...pieces.map((piece) => piece.starts)])
+      for (const key of keys) starts.add(key)
   return starts
 }
 
 export interface Matched {
   readonly length: number
-  readonly captures: Captures
+  readonly captured: Captured | null
 }
 
 /** The first way to match, optional elements being taken before they are left out. */
@@ -77,9 +105,8 @@ export function matchAt(
   tokens: readonly Token[],
   at: number,
 ): Matched | null {
-  const captures = new Map<string, Captured>()
-  const end = matchFrom(elements, 0, tokens, at, captures)
-  return end === null || end === at ? null : { length: end - at, captures }
+  const matched = matchFrom(elements, 0, tokens, at, null)
+  return matched === null || matched.length === 0 ? null : matched
 }
 
 function matchFrom(
@@ -87,36 +114,38 @@ function matchFrom(
   place: number,
   tokens: readonly Token[],
   at: number,
-  captures: Map<string, Captured>,
-): number | null {
+  captured: Captured | null,
+): Matched | null {
   const element = elements[place]
-  if (element === undefined) return at
+  if (element === undefined) return { length: 0, captured }
   const token = tokens[at]
-  if (token !== undefined)
-    for (const { label, value, length } of optionsAt(element, tokens, at)) {
-      const before = captures.get(label)
-      captures.set(label, { value, first: at, last: at + length - 1 })
-      const end = matchFrom(elements, place + 1, tokens, at + length, captures)
-      if (end !== null) return end
-      if (before === undefined) captures.delete(label)
-      else captures.set(label, before)
+  if (token !== undefined) {
+    for (const { find, label, starts } of element.pieces) {
+      const found = starts.has(token.key) ? find(tokens, at) : null
+      if (found === null) continue
+      const own = { label, value: found.value, first: at, last: at + found.length - 1 }
+      const matched = matchBehind(elements, place, tokens, own, captured)
+      if (matched !== null) return matched
     }
-  return element.isOptional ? matchFrom(elements, place + 1, tokens, at, captures) : null
-}
-
-interface Option extends Piece {
-  readonly label: string
-}
-
-function* optionsAt(
-  { words, pieces }: Element,
-  tokens: readonly Token[],
-  at: number,
-): Generator<Option> {
-  const lower = tokens[at]?.lower ?? ''
-  for (const { find, label } of pieces) {
-    const found = find(tokens, at)
-    if (found !== null) yield { ...found, label }
+    if (element.words.has(token.lower)) {
+      const own = { label: 'word', value: token.lower, first: at, last: at }
+      const matched = matchBehind(elements, place, tokens, own, captured)
+      if (matched !== null) return matched
+    }
   }
-  if (words.has(lower)) yield { label: 'word', value: lower, length: 1 }
+  return element.isOptional ? matchFrom(elements, place + 1, tokens, at, captured) : null
+}
+
+/** Goes on with the next element behind what was found. */
+function matchBehind(
+  elements: readonly Element[],
+  place: number,
+  tokens: readonly Token[],
+  own: Omit<Captured, 'before'>,
+  before: Captured | null,
+): Matched | null {
+  const { label, value, first, last } = own
+  const captured = { label, value, first, last, before }
+  const rest = matchFrom(elements, place + 1, tokens, last + 1, captured)
+  return rest && { length: rest.length + last + 1 - first, captured: rest.captured }
 }

@@ -3,35 +3,41 @@ import type { Unit } from './calendar.ts'
 import type { UnitWord } from './lexicon.ts'
 import type { Meaning, TimeType } from './meaning.ts'
 import {
-  type Captures,
+  type Captured,
   compile,
-  type FindPiece,
+  type Finder,
   type Matched,
   matchAt,
   type Pattern,
   type Piece,
+  remembering,
 } from './pattern.ts'
 import type { Way } from './pieces/ways.ts'
 import type { Token } from './tokens.ts'
 
-/** What a pattern's pieces said. Asking for what was not captured gives the fallback that is named. */
+/** What a pattern's pieces said; of two under one label the last. */
 export class Said {
-  readonly captures: Captures
-  constructor(captures: Captures) {
-    this.captures = captures
+  readonly captured: Captured | null
+  constructor(captured: Captured | null) {
+    this.captured = captured
+  }
+  #find(label: string): Captured | null {
+    let each = this.captured
+    while (each !== null && each.label !== label) each = each.before
+    return each
   }
   has(label: string): boolean {
-    return this.captures.has(label)
+    return this.#find(label) !== null
   }
   get<Value>(label: string): Value {
-    return this.captures.get(label)?.value as Value
+    return this.#find(label)?.value as Value
   }
   number(label: string): number {
     return this.get<number>(label)
   }
   /** A piece that means a time; null where the pattern went without. */
   meaning(label: string): Meaning | null {
-    return this.captures.has(label) ? this.get<Meaning>(label) : null
+    return this.has(label) ? this.get<Meaning>(label) : null
   }
   unit(label = 'unit'): Unit {
     return this.get<UnitWord>(label).unit as Unit
@@ -45,7 +51,7 @@ export class Said {
   }
   /** The tokens from one capture to another. */
   over(first: string, last = first): Stretch {
-    const [from, to] = [this.captures.get(first), this.captures.get(last)]
+    const [from, to] = [this.#find(first), this.#find(last)]
     return { first: from?.first ?? 0, last: to?.last ?? 0 }
   }
 }
@@ -78,7 +84,7 @@ const always: Guard = () => true
 
 /** Makes rules of one type over a set of pieces. */
 export const rulesOver =
-  (pieces: Readonly<Record<string, FindPiece>>) =>
+  (pieces: Readonly<Record<string, Finder>>) =>
   (type: TimeType, source: string, mean: Rule['mean'], guard: Guard = always): Rule => ({
     pattern: compile(source, pieces),
     type,
@@ -91,36 +97,36 @@ export interface Fit {
   readonly parts: readonly (Stretch & Part)[]
 }
 
-/** Rules by the words that they can start with. */
-export interface RuleSet {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>
-  /** Rules that a piece may start. */
-  readonly open: readonly Rule[]
-}
+/** Rules by the keys of the tokens that they can start with; those that start with words of their own first. */
+export type RuleSet = ReadonlyMap<string, readonly Rule[]>
 
 export function indexRules(rules: readonly Rule[]): RuleSet {
-  const byWord = new Map<string, Rule[]>()
-  for (const rule of rules)
-    for (const word of rule.pattern.starts ?? [])
-      byWord.set(word, [...(byWord.get(word) ?? []), rule])
-  return { byWord, open: rules.filter(({ pattern }) => pattern.starts === null) }
+  const byKey = new Map<string, Rule[]>()
+  for (const rule of rules.toSorted(
+    (a, b) => Number(b.pattern.isWorded) - Number(a.pattern.isWorded),
+  ))
+    for (const key of rule.pattern.starts) {
+      const own = byKey.get(key)
+      if (own === undefined) byKey.set(key, [rule])
+      else own.push(rule)
+    }
+  return byKey
 }
 
 /** The longest match of any rule at a token; of equals, the one that stands first. */
 export function fitAt(set: RuleSet, tokens: readonly Token[], at: number): Fit | null {
   let best: Fit | null = null
-  for (const rules of [set.byWord.get(tokens[at]?.lower ?? '') ?? [], set.open])
-    for (const rule of rules) {
-      const fit = fitRule(rule, tokens, at)
-      if (fit !== null && fit.length > (best?.length ?? 0)) best = fit
-    }
+  for (const rule of set.get(tokens[at]?.key ?? '') ?? []) {
+    const fit = fitRule(rule, tokens, at)
+    if (fit !== null && fit.length > (best?.length ?? 0)) best = fit
+  }
   return best
 }
 
 function fitRule(rule: Rule, tokens: readonly Token[], at: number): Fit | null {
   const matched = trimmed(matchAt(rule.pattern, tokens, at), tokens, at)
   if (matched === null || !rule.guard(tokens, at, at + matched.length - 1)) return null
-  const meant = rule.mean(new Said(matched.captures))
+  const meant = rule.mean(new Said(matched.captured))
   if (meant === null) return null
   const parts: readonly Part[] = Array.isArray(meant)
     ? meant
@@ -145,10 +151,11 @@ function trimmed(matched: Matched | null, tokens: readonly Token[], at: number):
 }
 
 /** A set of rules as a piece of other patterns; only single times serve as one. */
-export const pieceOf =
-  (set: RuleSet): FindPiece =>
-  (tokens, at): Piece<Meaning> | null => {
+export const pieceOf = (set: RuleSet): Finder => ({
+  starts: new Set(set.keys()),
+  find: remembering((tokens, at): Piece<Meaning> | null => {
     const fit = fitAt(set, tokens, at)
     const only = fit?.parts.length === 1 ? fit.parts[0] : undefined
     return fit === null || only === undefined ? null : { length: fit.length, value: only.meaning }
-  }
+  }),
+})

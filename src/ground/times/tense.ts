@@ -27,7 +27,7 @@ const isPast = ({ lower, isCapital }: Token): boolean =>
   !isCapital &&
   (behind.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed')))
 
-const noToken: Token = { start: 0, end: 0, lower: '', isCapital: false, isApart: false }
+const noToken: Token = { start: 0, end: 0, lower: '', key: '', isCapital: false, isApart: false }
 
 const isBreak = (lower: string): boolean => /^[.;:¶!?]$/.test(lower)
 

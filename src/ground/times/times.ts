@@ -37,8 +37,9 @@ export interface ResolvedTime {
  * Null where the words name a day that no calendar has.
  */
 export function resolveTime(found: FoundTime, context: Context): ResolvedTime | null {
-  const resolved = resolveFound(found, frameOf(found, context))
-  return resolved === null ? null : timeOf(resolved)
+  const frame = frameOf(found, context)
+  const own = resolveMeaning(found.meaning, frame)
+  return own === null ? null : timeOf(bind(found, own, frame))
 }
 
 const frameOf = (found: FoundTime, context: Context, told: Told = nothingTold): Frame => {
@@ -87,10 +88,9 @@ const timeOf = ({ value, from, to }: Bounded): ResolvedTime => ({
   to: to === null ? null : isoOf(to),
 })
 
-function resolveFound(found: FoundTime, frame: Frame): Bounded | null {
+/** What a time by itself resolves to, bound or stretched by the words around it. */
+function bind(found: FoundTime, own: Resolved, frame: Frame): Bounded {
   const { extent, meaning } = found
-  const own = resolveMeaning(meaning, frame)
-  if (own === null) return null
   const plain = bounded(own, own.days)
   if (extent === null) return fromToday(plain, found, frame)
   if (extent.kind === 'range')
@@ -197,9 +197,8 @@ export function resolveTimes(
   for (const found of findTimes(text, sentences)) {
     const frame = frameOf(found, context, told)
     const own = resolveMeaning(found.meaning, frame)
-    const resolved = resolveFound(found, frame)
-    if (resolved === null || own === null) continue
-    times.push({ span: found.span, type: found.type, ...timeOf(resolved), found })
+    if (own === null) continue
+    times.push({ span: found.span, type: found.type, ...timeOf(bind(found, own, frame)), found })
     if (own.days === null || !isAnchor(found.meaning)) continue
     context = { published, anchor: [isoOf(own.days[0]), isoOf(own.days[1])] }
     const isQuarter = own.unit === 'Q' && found.meaning.kind === 'part'
@@ -210,6 +209,10 @@ export function resolveTimes(
   }
   return times
 }
+
+/** All times of a text in order, with their values and days. */
+export const groundTimes = (text: string, published: string | null): TimeExpression[] =>
+  resolveTimes(text, [], published).map(({ found: _, ...time }) => time)
 
 /** What later words may go by; "a year earlier" is what is compared, not where the story goes on. */
 function isAnchor(meaning: Meaning): boolean {

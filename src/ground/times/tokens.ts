@@ -4,6 +4,8 @@ import type { Span } from '../../domain/span.ts'
 export interface Token extends Span {
   /** Lower case, with ’ as '. */
   readonly lower: string
+  /** What tables are asked by: the lower-case word; "0" for all that starts with a figure, "'0" for "'98". */
+  readonly key: string
   readonly isCapital: boolean
   /** Whether white space stands before it. */
   readonly isApart: boolean
@@ -38,11 +40,12 @@ export function tokenize(text: string): Token[] {
   for (const found of text.matchAll(pattern)) {
     const start = found.index
     const words = found[0]
-    const isBreak = words.startsWith('\n')
+    const lower = words.startsWith('\n') ? '¶' : words.toLowerCase().replaceAll('’', "'")
     tokens.push({
       start,
       end: start + words.length,
-      lower: isBreak ? '¶' : words.toLowerCase().replaceAll('’', "'"),
+      lower,
+      key: /^'?\d/.test(lower) ? lower.replace(/\d.*/, '0') : lower,
       isCapital: isUpper(words[0] as string),
       isApart: start > end,
     })

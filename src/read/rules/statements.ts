@@ -1,5 +1,12 @@
 // Statements: each event that the report says, with whose word it is and how sure.
-import { contains, overlaps, type Span, span } from '../../domain/span.ts'
+import {
+  contains,
+  firstEndingAfter,
+  overlaps,
+  type Span,
+  span,
+  touching,
+} from '../../domain/span.ts'
 import type { Certainty, Force, Polarity, Statement } from '../../domain/statement.ts'
 import { chainOf, voicesOver } from './chains.ts'
 import { type Factuality, judgeFactuality } from './factuality.ts'
@@ -148,7 +155,7 @@ function makeStatement(setting: Setting, happening: Happening): Statement | null
     event,
     ...actors(sentence.parse, clause),
     hedge: judged.hedge,
-    when: intervalOf(setting, clause, evidence, judged.phase),
+    when: intervalOf(setting, clause, event, evidence),
     where: whereOf(sentence.parse, clause),
     chain: [
       ...(isBody && findings.agency !== null ? [findings.agency] : []),
@@ -183,18 +190,6 @@ function placeVoices(findings: Findings): { over: Voice[][]; cued: Voice[][] } {
   return { over, cued }
 }
 
-/** The first of sorted spans that ends after a place, by halving. */
-function firstEndingAfter(spans: readonly Span[], place: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end <= place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** What a model does not take for a statement falls away; what it alone does is added. */
 function withMissed(
   { findings, sentence }: Setting,
@@ -226,12 +221,11 @@ export function findStatements(findings: Findings): Statement[] {
   return findings.sentences
     .filter((sentence) => sentence.kind !== 'leftover')
     .flatMap((sentence) => {
-      const from = firstEndingAfter(times, sentence.start)
       const setting = {
         findings,
         sentence,
         voices: over[sentence.place] ?? [],
-        times: findings.times.slice(from, firstEndingAfter(times, sentence.end)),
+        times: touching(findings.times, times, sentence),
       }
       const happenings = findHappenings({
         text: findings.text,

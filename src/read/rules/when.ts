@@ -2,10 +2,21 @@
 import type { Interval } from '../../domain/interval.ts'
 import type { TimeExpression } from '../../domain/reading.ts'
 import { contains, overlaps, type Span } from '../../domain/span.ts'
-import type { Phase } from '../../domain/statement.ts'
 import type { Setting } from './findings.ts'
-import type { Clause } from './sentence.ts'
+import type { Clause, Parse } from './sentence.ts'
 import type { Word } from './words.ts'
+
+/** Whether a time goes with what the subject of a clause is told by: "the convoy that was due on Monday has left". */
+function isOfSubject({ words, clauses }: Parse, clause: Clause, time: Span): boolean {
+  const subject = clause.subject === null ? undefined : words[clause.subject.last]
+  const verb = words[clause.group.first]
+  if (subject === undefined || verb === undefined) return false
+  if (time.start < subject.end || time.end > verb.start) return false
+  return clauses.some((each) => {
+    const head = words[each.group.first] as Word
+    return head.start >= subject.end && head.end <= time.start
+  })
+}
 
 /** Whether a time that goes with the clause's verb, not with its subject, lies after the report. */
 export function looksAhead(
@@ -14,16 +25,13 @@ export function looksAhead(
   evidence: Span,
 ): boolean {
   const today = findings.published?.slice(0, 10)
-  const { words } = sentence.parse
-  const subject = clause.subject === null ? undefined : words[clause.subject.last]
-  const verb = words[clause.group.first]
-  if (today === undefined || verb === undefined) return false
+  if (today === undefined) return false
   return times.some(
     ({ span: time, from }) =>
       from !== null &&
       from > today &&
       overlaps(evidence, time) &&
-      !(subject !== undefined && time.start >= subject.end && time.end <= verb.start),
+      !isOfSubject(sentence.parse, clause, time),
   )
 }
 
@@ -31,55 +39,55 @@ type Dated = TimeExpression & { readonly from: string; readonly to: string }
 
 const isDated = (time: TimeExpression): time is Dated => time.from !== null && time.to !== null
 
+/** Whether a time is a dateline's: "BREN, Nov. 16 (Tundra Press) -". */
+function isDateline({ words }: Parse, { start, end }: Span): boolean {
+  const isLed = words.every((word) => word.start >= start || word.capital || /^\W/.test(word.lower))
+  const after = words.findIndex((word) => word.start >= end)
+  const close =
+    words[after]?.lower === '(' ? words.findIndex((word) => word.lower === ')') : after - 1
+  return isLed && after >= 0 && close >= after - 1 && /^[-–—]+$/.test(words[close + 1]?.lower ?? '')
+}
+
+/** Whether a clause only says who says the rest, between commas: "In May, it adds, the pupils will ...". */
+const isAside = ({ sentence, voices }: Setting, { group }: Clause): boolean => {
+  const { words } = sentence.parse
+  const head = words[group.head] as Word
+  return (
+    words[group.last + 1]?.lower === ',' &&
+    voices.some(({ saying: { cueSpan } }) => cueSpan !== null && overlaps(cueSpan, head))
+  )
+}
+
 /** A time in front of the sentence's first clause goes with it, whatever stands between. */
-function findFront({ sentence, times }: Setting, clause: Clause): Dated | undefined {
-  const { words, clauses } = sentence.parse
-  const verb = words[clause.group.first]
-  if (verb === undefined || clauses.find((each) => each.group.kind === 'finite') !== clause)
-    return undefined
-  return times.filter(isDated).find((time) => time.span.end <= verb.start)
+function findFront(setting: Setting, clause: Clause, times: readonly Dated[]): Dated | undefined {
+  const { words, clauses } = setting.sentence.parse
+  const verb = words[clause.group.first] as Word
+  const first = clauses.find((each) => each.group.kind === 'finite' && !isAside(setting, each))
+  if (first !== clause) return undefined
+  return times.find((time) => time.span.end <= verb.start)
 }
-
-/** "from June to August", "between June and August": the two are one. */
-function joinNext(words: readonly Word[], times: readonly Dated[], time: Dated): Interval {
-  const next = times[times.indexOf(time) + 1]
-  const at = words.findIndex((word) => word.start >= time.span.end)
-  const isRange =
-    next !== undefined &&
-    words[at + 1]?.start === next.span.start &&
-    /^(?:to|and|until|till|through|-|–)$/.test(words[at]?.lower ?? '')
-  return isRange && next.to >= time.from ? [time.from, next.to] : [time.from, time.to]
-}
-
-/** How many words before a time may say "by" or "since": "by the end of March". */
-const reach = 4
-
-function isBehind(words: readonly Word[], time: Dated, links: ReadonlySet<string>): boolean {
-  const at = words.findIndex((word) => word.start === time.span.start)
-  return words.slice(Math.max(0, at - reach), at).some((word) => links.has(word.lower))
-}
-
-const limits = new Set(['by', 'until', 'till', 'before'])
-const origins = new Set(['since'])
 
 /**
- * The interval of a statement. "By June 12" and "until March" run from publication to the end of what
- * they name, "since Monday" to publication, what is planned for this month from publication on.
+ * The interval of a statement: of the first time behind its event, within its evidence, else of the last
+ * one before it, else of one that leads the sentence.
  */
 export function intervalOf(
   setting: Setting,
   clause: Clause,
+  event: Span,
   evidence: Span,
-  phase: Phase,
 ): Interval | null {
-  const { words } = setting.sentence.parse
-  const times = setting.times.filter(isDated)
-  const time = times.find((each) => contains(evidence, each.span)) ?? findFront(setting, clause)
-  if (time === undefined) return null
-  const [from, to] = joinNext(words, times, time)
-  const today = setting.findings.published?.slice(0, 10)
-  if (today === undefined) return [from, to]
-  if (isBehind(words, time, limits) && today <= to) return [today, to]
-  if (isBehind(words, time, origins) && from <= today) return [from, today]
-  return phase === 'planned' && from < today && today <= to ? [today, to] : [from, to]
+  const { parse } = setting.sentence
+  const times = setting.times.filter(isDated).filter((time) => !isDateline(parse, time.span))
+  const own = times.filter(
+    ({ span }) =>
+      overlaps(evidence, span) &&
+      (contains(evidence, span) || span.start >= event.end) &&
+      !isOfSubject(parse, clause, span),
+  )
+  const time =
+    own.find(({ span }) => span.start >= event.end) ??
+    own.at(-1) ??
+    findFront(setting, clause, times)
+  return time === undefined ? null : [time.from, time.to]
 }

@@ -1,4 +1,4 @@
-// Times: spans and types by their tags; values and days by the grammar of the rules.
+// Times: spans and types by their tags; values and days by what is known to stand there.
 import type { TimeExpression } from '../../domain/reading.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 import { kindsOf } from './names.ts'
@@ -19,7 +19,7 @@ const unknownValues: Readonly<Record<Type, string>> = {
 
 const lengthOf = ({ start, end }: Span): number => end - start
 
-/** The grammar's reading of the longest part of a time expression, if it has any. */
+/** What is known of the longest part of a time expression, if anything is. */
 function readValue(span: Span, type: Type, known: readonly TimeExpression[]): TimeExpression {
   const parts = known.filter((each) => overlaps(each.span, span))
   const best = parts.reduce<TimeExpression | null>(
@@ -30,7 +30,7 @@ function readValue(span: Span, type: Type, known: readonly TimeExpression[]): Ti
   return { ...best, span, type }
 }
 
-/** The time expressions of a sentence; `known` is what the grammar reads in it. */
+/** The time expressions of a sentence; `known` is what resolves in it. */
 export function findTimes(
   scores: Scores,
   labels: Labels,

@@ -1,7 +1,7 @@
 // Durations, what recurs, and words that point at the past, the present or the future as a whole.
 
 import type { Unit } from '../calendar.ts'
-import { isAdverb, isBarePlural, isCounted, isNoSpeed } from '../guards.ts'
+import { isAdverb, isBarePlural, isCounted, isFrequency, isNoSpeed } from '../guards.ts'
 import type { UnitWord } from '../lexicon.ts'
 import type { ClockUnit, Count, DayPart, Meaning } from '../meaning.ts'
 import { pieces } from '../pieces/pieces.ts'
@@ -181,7 +181,7 @@ const sets: readonly Rule[] = [
     'SET',
     [...frequencies.keys()].join('|'),
     (said) => period(frequencies.get(said.get<string>('word')) ?? 'XXXX'),
-    isAdverb,
+    isFrequency,
   ),
 ]
 const fixedSet = (said: Said): Meaning => period(lengthValue(said.get<UnitWord>('anyunit').unit, 1))

@@ -1,22 +1,5 @@
 // The whole grammar as one set of rules.
 
-import { holidayWords } from '../holidays.ts'
-import {
-  cardinals,
-  dayParts,
-  decadeWords,
-  foreignMonths,
-  months,
-  ordinals,
-  seasons,
-  tens,
-  units,
-  vagueCounts,
-  weekdays,
-  zones,
-} from '../lexicon.ts'
-import { hourWords } from '../pieces/clocks.ts'
-import { approximations, ways } from '../pieces/ways.ts'
 import { type Fit, fitAt, indexRules } from '../rule.ts'
 import type { Token } from '../tokens.ts'
 import { times } from './clocks.ts'
@@ -27,41 +10,21 @@ import { dates } from './portions.ts'
 const all = [...times, ...lists, ...dates, ...lengths]
 const rules = indexRules(all)
 
-/** Every word that a time can start with; most words of a text are none, and cost one look-up. */
-const starters: ReadonlySet<string> = new Set([
-  ...rules.byWord.keys(),
-  ...[cardinals, dayParts, decadeWords, foreignMonths, months, ordinals].flatMap((table) => [
-    ...table.keys(),
-  ]),
-  ...[seasons, tens, units, vagueCounts, weekdays, ways, hourWords].flatMap((table) => [
-    ...table.keys(),
-  ]),
-  ...zones,
-  ...approximations,
-  ...holidayWords.starts,
-  ...'a an half couple dozen pair more less fewer no not at up over kanun tishrin early mid late beginning start outset middle end close first opening initial final closing latter'.split(
-    ' ',
-  ),
-])
-
-const canStart = (word: string | undefined): boolean =>
-  word !== undefined && (starters.has(word) || /^(?:\d|'\d)/.test(word))
-
 /** What stands before a time more often than not before anything else. */
 const articles = new Set(['the', 'a', 'an', 'that', 'this', 'at', 'no', 'not', 'more'])
 
-/** Every word of a pattern, wherever it stands in it. */
-const inside: ReadonlySet<string> = new Set(
-  all.flatMap(({ pattern }) => pattern.elements.flatMap(({ words }) => [...words])),
-)
+/** The keys of all tokens that a time can have behind its first: marks follow no article. */
+const inside: ReadonlySet<string> = new Set([
+  ...rules.keys(),
+  ...all
+    .flatMap(({ pattern }) => pattern.elements.flatMap(({ words }) => [...words]))
+    .filter((word) => /^\p{L}/u.test(word)),
+  ...['than', 'least', 'most'],
+])
 
-const canFollow = (word: string | undefined): boolean =>
-  canStart(word) || inside.has(word ?? '') || word === 'than' || word === 'least' || word === 'most'
-
-/** The longest time expression that starts at a token. */
+/** The longest time expression that starts at a token; most tokens start none, and cost one look-up. */
 export function findTimeAt(tokens: readonly Token[], at: number): Fit | null {
-  const word = tokens[at]?.lower
-  if (!canStart(word)) return null
-  if (articles.has(word as string) && !canFollow(tokens[at + 1]?.lower)) return null
+  const key = tokens[at]?.key ?? ''
+  if (!rules.has(key) || (articles.has(key) && !inside.has(tokens[at + 1]?.key ?? ''))) return null
   return fitAt(rules, tokens, at)
 }

@@ -2,7 +2,7 @@
 
 import type { UnitWord } from '../lexicon.ts'
 import type { Count, Meaning, PortionName } from '../meaning.ts'
-import type { FindPiece } from '../pattern.ts'
+import type { Finder } from '../pattern.ts'
 import { pieces } from '../pieces/pieces.ts'
 import { indexRules, pieceOf, type Rule, rulesOver, type Said } from '../rule.ts'
 import { days } from './days.ts'
@@ -13,9 +13,12 @@ const plain: readonly Rule[] = [...years, ...days, ...stretches]
 const plainPiece = pieceOf(indexRules(plain))
 
 /** A date of any kind, a bare year included. */
-export const datePiece: FindPiece = (tokens, at) => {
-  const [date, year] = [plainPiece(tokens, at), yearPiece(tokens, at)]
-  return (date?.length ?? 0) >= (year?.length ?? 0) ? date : year
+export const datePiece: Finder = {
+  starts: plainPiece.starts.union(yearPiece.starts),
+  find: (tokens, at) => {
+    const [date, year] = [plainPiece.find(tokens, at), yearPiece.find(tokens, at)]
+    return (date?.length ?? 0) >= (year?.length ?? 0) ? date : year
+  },
 }
 
 const rule = rulesOver({

@@ -8,13 +8,20 @@ import { lowerAt } from './names.ts'
 
 const clockPattern = /^(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?$/
 
-/** "5 p.m.", "11:10", "5:30 pm", "18.00" (before "hours" or a zone), "0735" (before GMT). */
+/** "at 18.00", not "at 18.00 percent". */
+const isDotted = (tokens: readonly Token[], at: number): boolean =>
+  /^\d\d\.\d\d$/.test(lowerAt(tokens, at)) &&
+  /^(?:at|until|till|from|around)$/.test(lowerAt(tokens, at - 1)) &&
+  /^(?:$|[.,;:)]|and|on|in|when|by|to|the)$/.test(lowerAt(tokens, at + 1))
+
+/** "5 p.m.", "11:10", "5:30 pm", "18.00" (behind "at", or before "hours" or a zone), "0735" (before GMT). */
 export const findClock = (tokens: readonly Token[], at: number): Piece<Clock> | null => {
   const lower = lowerAt(tokens, at)
   const half = /^([ap])(?:\.\s?m\.?|m)$/.exec(lowerAt(tokens, at + 1))
   const isMarked =
     /^(?:hours|hrs|o'clock|h|local)$/.test(lowerAt(tokens, at + 1)) ||
-    zones.has(lowerAt(tokens, at + 1))
+    zones.has(lowerAt(tokens, at + 1)) ||
+    isDotted(tokens, at)
   const joined = isMarked ? /^([01]\d|2[0-4])([0-5]\d)$/.exec(lower) : null
   const found = joined ?? clockPattern.exec(lower)
   if (found === null) return null
