@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { zoneGiven } from '../../src/clean/clean.ts'
 import type { Place } from '../../src/domain/reading.ts'
+import { overlaps } from '../../src/domain/span.ts'
 import { buildGazetteer, type Sources } from '../../src/ground/places/build/build.ts'
 import { foldName } from '../../src/ground/places/fold.ts'
 import {
@@ -11,8 +13,11 @@ import {
   openGazetteer,
 } from '../../src/ground/places/gazetteer.ts'
 import { resolvePlaces } from '../../src/ground/places/resolve.ts'
-import { type Figure, named, shareFigure } from '../metrics/figures.ts'
+import type { Reader } from '../../src/read/reader.ts'
+import { type Figure, f1Figure, named, shareFigure } from '../metrics/figures.ts'
+import { pairOverlaps, type Tally } from '../metrics/spans.ts'
 import type { Metrics, Options, Results } from '../options.ts'
+import { readers } from '../readers.ts'
 import { isRight, kilometres } from './judge.ts'
 import { type PlacedText, readPlaced } from './sets.ts'
 import { drawVillages, type Village } from './villages.ts'
@@ -71,6 +76,60 @@ function measureTexts(texts: readonly PlacedText[], gazetteer: Gazetteer, by: Ch
   return shareFigure(counts)
 }
 
+/** Found and resolved in raw text: a place is right on a toponym that it overlaps, if it is the one meant. */
+async function measureRaw(
+  texts: readonly PlacedText[],
+  gazetteer: Gazetteer,
+  reader: Reader,
+): Promise<Metrics> {
+  const tallies: { found: Tally; right: Tally }[] = []
+  for (const { text, gold, unplaced } of texts) {
+    const { places } = await reader.read(zoneGiven({ text }))
+    // What the set marks but places nowhere is neither asked nor wrong.
+    const judged = places.filter((own) => !unplaced.some(({ span }) => overlaps(span, own.span)))
+    const pairs = pairOverlaps(
+      gold.map((each) => ({ ...each.span, gold: each })),
+      judged.map((each) => ({ ...each.span, place: each })),
+    )
+    const counts = { found: judged.length, gold: gold.length }
+    const right = pairs.filter(([{ gold: meant }, { place }]) => {
+      const first = firstOf(place, gazetteer)
+      return first !== undefined && isRight(first, meant, gazetteer)
+    })
+    tallies.push({
+      found: { ...counts, right: pairs.length },
+      right: { ...counts, right: right.length },
+    })
+  }
+  const sum = (key: 'right' | 'found' | 'gold'): number =>
+    tallies.reduce((all, { right }) => all + right[key], 0)
+  return {
+    ...named('found F1', f1Figure(tallies.map(({ found }) => found))),
+    ...named('found and right F1', f1Figure(tallies.map(({ right }) => right))),
+    'found and right precision': sum('right') / sum('found'),
+    'found and right recall': sum('right') / sum('gold'),
+  }
+}
+
+async function measureReaders(
+  sets: Readonly<Record<string, readonly PlacedText[]>>,
+  gazetteer: Gazetteer,
+  { reader: only, say }: Options,
+): Promise<Metrics> {
+  const metrics: Record<string, number> = {}
+  for (const [place, { name, open }] of readers.entries()) {
+    if (name !== (only ?? name)) continue
+    const reader = await open(gazetteer)
+    for (const [set, texts] of Object.entries(sets)) {
+      say(`${set}, raw, by ${name}`)
+      const figures = await measureRaw(texts, gazetteer, reader)
+      for (const [metric, value] of Object.entries(figures))
+        metrics[`${set} raw: ${metric}${place === 0 ? '' : `, ${name}`}`] = value
+    }
+  }
+  return metrics
+}
+
 /** Spellings found where the country is known; `isAsked` leaves out some. */
 function measureVillages(
   villages: readonly Village[],
@@ -121,7 +180,13 @@ export async function run(options: Options): Promise<Results> {
     named(`${set} right, most people`, measureTexts(texts, gazetteer, chooseMostPeople)),
   ])
   return {
-    places: Object.assign({}, ...figures, ...measureDropIn(options), metrics) as Metrics,
+    places: Object.assign(
+      {},
+      ...figures,
+      await measureReaders(sets, gazetteer, options),
+      ...measureDropIn(options),
+      metrics,
+    ) as Metrics,
   }
 }
 

@@ -32,19 +32,24 @@ export interface TimeExpression {
 
 export interface PlaceCandidate {
   readonly name: string
+  /** ISO 3166 alpha-2, or empty for what lies in no one country: where it lies on the map, not whose it is. */
   readonly country: string
+  /** The names of what it lies in, from its district to its country. */
+  readonly within?: readonly string[]
   readonly latitude: number
   readonly longitude: number
   /** In [0, 1]. */
   readonly score: number
 }
 
+/** What a name of a place stands for: a claim of position only. */
 export interface Place {
   readonly span: Span
   readonly latitude: number
   readonly longitude: number
   readonly radiusKm: number
   readonly geonameId?: number
+  /** The first is the one that is taken; then the runners-up. */
   readonly candidates: readonly PlaceCandidate[]
 }
 

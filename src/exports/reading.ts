@@ -24,7 +24,7 @@ export function readingJson(id: string, report: Report, reading: Reading): Contr
     places: reading.places.map((place) => ({
       ...place,
       span: pair(place.span),
-      candidates: [...place.candidates],
+      candidates: place.candidates.map(({ within: _, ...candidate }) => candidate),
     })),
     attributions: reading.attributions.map(({ kind, source, cue, content }) => ({
       kind,

@@ -122,13 +122,15 @@ export async function* readFound(
   found: AsyncIterable<Found>,
   want: Job['want'],
 ): AsyncGenerator<Read> {
-  const pool = openPool()
+  const pool = want === 'clean' ? openPool(undefined, noPlaces) : openPool()
   try {
     yield* inOrder(found, pool.size + 2, (each) => readOne(each, want, pool))
   } finally {
     await pool.close()
   }
 }
+
+const noPlaces = async () => ({ bytes: null, why: 'nothing is read' }) as const
 
 async function readOne(found: Found, want: Job['want'], pool: Pool): Promise<Read> {
   const { name } = found

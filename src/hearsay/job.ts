@@ -22,6 +22,12 @@ export interface Job {
   readonly want: 'clean' | 'kept' | 'everything'
 }
 
+/** What a worker is started with. */
+export interface Equipment {
+  /** The bytes of the gazetteer, one copy for all; null where there is none. */
+  readonly gazetteer: SharedArrayBuffer | null
+}
+
 export interface Done {
   readonly mediaType: MediaType
   readonly report: Report

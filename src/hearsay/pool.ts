@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Stop } from '../domain/fault.ts'
-import type { Extension, Job, PlainFault, Result } from './job.ts'
+import { findPlaces, type Places } from './gazetteer.ts'
+import type { Equipment, Extension, Job, PlainFault, Result } from './job.ts'
 import { mostWorkers, reportTime, workerHeap } from './limits.ts'
 
 export interface Pool {
@@ -13,7 +14,11 @@ export interface Pool {
   close(): Promise<void>
 }
 
-export function openPool(size = Math.min(mostWorkers, availableParallelism())): Pool {
+/** `find` is asked once the first worker is needed. */
+export function openPool(
+  size = Math.min(mostWorkers, availableParallelism()),
+  find: () => Promise<Places> = findPlaces,
+): Pool {
   const idle: Seat[] = []
   const waiting: ((seat: Seat) => void)[] = []
   const seats: Seat[] = []
@@ -27,7 +32,7 @@ export function openPool(size = Math.min(mostWorkers, availableParallelism())): 
     const free = idle.pop()
     if (free !== undefined) return Promise.resolve(free)
     if (seats.length < size) {
-      const seat = new Seat()
+      const seat = new Seat(find)
       seats.push(seat)
       return Promise.resolve(seat)
     }
@@ -51,10 +56,15 @@ export function openPool(size = Math.min(mostWorkers, availableParallelism())): 
 
 /** A place for one worker; one that dies or hangs is followed by a fresh one. */
 class Seat {
+  readonly #find: () => Promise<Places>
   #worker: Promise<Worker> | null = null
 
+  constructor(find: () => Promise<Places>) {
+    this.#find = find
+  }
+
   async run(job: Job): Promise<Result> {
-    this.#worker ??= start()
+    this.#worker ??= this.#find().then(({ bytes }) => start({ gazetteer: bytes }))
     const worker = await this.#worker.catch((cause: unknown) => {
       this.#worker = null
       throw notLoaded(cause)
@@ -72,8 +82,9 @@ class Seat {
 }
 
 /** Resolves when the worker has loaded what it needs, so that loading counts against no report. */
-function start(): Promise<Worker> {
+function start(equipment: Equipment): Promise<Worker> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: equipment,
     resourceLimits: { maxOldGenerationSizeMb: workerHeap, maxYoungGenerationSizeMb: 16 },
   })
   return new Promise((resolve, reject) => {

@@ -1,17 +1,23 @@
 // One thread of the pool: cleans and reads one report at a time, and survives whatever it holds.
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { clean, sniff, zoneGiven } from '../clean/clean.ts'
 import type { MediaType } from '../domain/capture.ts'
 import { Fault, Refusal } from '../domain/fault.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
+import { openPlaces } from './gazetteer.ts'
 import { grounded } from './grounding.ts'
-import type { Done, Extension, Job, Material, Result } from './job.ts'
+import type { Done, Equipment, Extension, Job, Material, Result } from './job.ts'
 import { longestText } from './limits.ts'
 import { openReader } from './readers.ts'
 
+const { gazetteer } = workerData as Equipment
+
 /** Its name stands in every reading. */
-const reader = grounded(await openReader(process.env))
+const reader = grounded(
+  await openReader(process.env),
+  gazetteer === null ? null : openPlaces(gazetteer),
+)
 
 const noReading: Reading = {
   reader: reader.name,

@@ -49,6 +49,9 @@ export const layers = z
           z.strictObject({
             name: text,
             country: text,
+            within: list(text)
+              .optional()
+              .describe('What it lies in, from its district to its country.'),
             latitude: z.number(),
             longitude: z.number(),
             score: z.number(),

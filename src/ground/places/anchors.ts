@@ -15,6 +15,8 @@ export interface Anchored {
   readonly bearing: number | null
   /** The least radius, in km; 0 where it is the anchor itself. */
   readonly radiusKm: number
+  /** Whether it is at or around the anchor's own place, no other one beside it. */
+  readonly isItself: boolean
 }
 
 const bearings: Readonly<Record<string, number>> = {
@@ -29,15 +31,22 @@ const bearings: Readonly<Record<string, number>> = {
 }
 const kilometresIn: Readonly<Record<string, number>> = { k: 1, mi: 1.609, me: 0.001, m: 0.001 }
 
-const side = '(?:north|south)?-?(?:east|west)?(?:ern)?|north(?:ern)?|south(?:ern)?'
-const measured = new RegExp(
-  `^(?:(?:about|some|around|roughly|nearly|just|over|almost|approximately|the) )*(\\d{1,4}(?:[.,]\\d{1,2})?)[ -]?(k|mi|me|m)(?:m|ms|ilomet(?:er|re)s?|les?|s|t(?:er|re)s?)? (?:to the )?(${side}) ?(?:of|from|outside|away from) (?:the )?(?=\\p{Lu})`,
-  'iu',
+/** Patterns of offsets, at the start of a mention's words or right before it: "30 km north of", "near". */
+const offsetPattern = (words: string) => ({
+  within: new RegExp(`^(?:${words})(?=\\p{Lu})`, 'iu'),
+  before: new RegExp(`(?:^|[\\s(])(?:${words})$`, 'iu'),
+})
+const side = '(?:north|south)?-?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?'
+const measured = offsetPattern(
+  `(?:(?:about|some|around|roughly|nearly|just|over|almost|approximately|the) )*(\\d{1,4}(?:[.,]\\d{1,2})?)[ -]?(k|mi|me|m)(?:m|ms|ilomet(?:er|re)s?|les?|s|t(?:er|re)s?)? (?:to the )?(?:(${side}) )?(?:of|from|outside|away from) (?:the )?`,
 )
-const beside =
-  /^(?:(?:in|on) )?(?:(?:near|close to|outside|around|not far from|in the vicinity of|the vicinity of|the area of|the outskirts of|the suburbs of|just outside) )(?:the )?(?:(?:city|town|village|settlement) of )?(?=\p{Lu})/iu
-const directed =
-  /^(?:(?:the|to) )*((?:north|south)?-?(?:east|west)?)(?:ern)? of (?:the )?(?=\p{Lu})/iu
+const beside = offsetPattern(
+  '(?:(?:in|on) )?(?:(?:near|close to|outside|around|not far from|in the vicinity of|the vicinity of|the area of|the outskirts of|the suburbs of|just outside) )(?:the )?(?:(?:city|town|village|settlement) of )?',
+)
+const directed = offsetPattern(`(?:(?:the|to) )*(${side}) of (?:the )?`)
+
+/** How far before a mention an offset may begin. In UTF-16 units. */
+const longestOffset = 60
 
 const facility =
   /\b(?:airfield|airport|airbase|air base|base|port|harbou?r|hospital|clinic|school|university|dam|bridge|station|plant|refinery|depot|mine|prison|camp|barracks|shipyard|factory|checkpoint|crossing|cemetery|stadium|market|mosque|church|monastery|cosmodrome|spaceport|railway|terminal|warehouse|headquarters)s?\b/i
@@ -53,28 +62,38 @@ const part = ({ span, words }: Mention, from: number, to = words.length): Mentio
 
 /** How a mention is placed: by itself where nothing says otherwise. */
 export function anchorOf(mention: Mention, text: string, gazetteer: Gazetteer): Anchored {
-  const plain = { mention, anchor: mention, own: null, km: 0, bearing: null, radiusKm: 0 }
-  return offsetOf(plain) ?? facilityOf(plain, text, gazetteer) ?? plain
+  const place = { km: 0, bearing: null, radiusKm: 0, isItself: true }
+  const plain = { mention, anchor: mention, own: null, ...place }
+  const { start } = mention.span
+  const lead = text.slice(Math.max(0, start - longestOffset), start)
+  return (
+    offsetOf(plain, mention.words, 'within') ??
+    facilityOf(plain, text, gazetteer) ??
+    offsetOf(plain, lead, 'before') ??
+    plain
+  )
 }
 
-function offsetOf(plain: Anchored): Anchored | null {
+/** The offset that `words` say: the mention's own, which its anchor follows, or those before it. */
+function offsetOf(plain: Anchored, words: string, where: 'within' | 'before'): Anchored | null {
   const { mention } = plain
-  const distance = measured.exec(mention.words)
+  const anchorBehind = ([all]: RegExpExecArray): Mention =>
+    where === 'within' ? part(mention, all.length) : mention
+  const distance = measured[where].exec(words)
   if (distance !== null) {
-    const [all, amount = '', unit = '', towards = ''] = distance
+    const [, amount = '', unit = '', towards] = distance
     const km = Number(amount.replace(',', '.')) * (kilometresIn[unit.toLowerCase()] ?? 1)
-    const bearing = bearingOf(towards)
+    const bearing = towards === undefined ? null : bearingOf(towards)
     const radiusKm = bearing === null ? km : Math.max(reach.least, km * reach.ofDistance)
-    return { ...plain, anchor: part(mention, all.length), km, bearing, radiusKm }
+    return { ...plain, anchor: anchorBehind(distance), km, bearing, radiusKm, isItself: false }
   }
-  const near = beside.exec(mention.words)
-  if (near !== null)
-    return { ...plain, anchor: part(mention, near[0].length), radiusKm: reach.near }
-  const towards = directed.exec(mention.words)
+  const near = beside[where].exec(words)
+  if (near !== null) return { ...plain, anchor: anchorBehind(near), radiusKm: reach.near }
+  const towards = directed[where].exec(words)
   const bearing = towards === null ? null : bearingOf(towards[1] ?? '')
   if (towards === null || bearing === null) return null
-  const anchor = part(mention, towards[0].length)
-  return { ...plain, anchor, km: reach.near, bearing, radiusKm: reach.near }
+  const anchor = anchorBehind(towards)
+  return { ...plain, anchor, km: reach.near, bearing, radiusKm: reach.near, isItself: false }
 }
 
 const bearingOf = (words: string): number | null =>
@@ -93,10 +112,12 @@ function facilityOf(plain: Anchored, text: string, gazetteer: Gazetteer): Anchor
   const between = within.exec(rest)?.[0]
   const town = between === undefined ? undefined : toponym.exec(rest.slice(between.length))?.[0]
   if (between === undefined || town === undefined)
-    return own === null ? null : { ...plain, anchor: own, radiusKm: reach.facility }
+    return own === null
+      ? null
+      : { ...plain, anchor: own, radiusKm: reach.facility, isItself: false }
   const start = mention.span.start + end + between.length
   const anchor = { span: { start, end: start + town.length }, words: town }
-  return { ...plain, anchor, own, radiusKm: reach.town }
+  return { ...plain, anchor, own, radiusKm: reach.town, isItself: false }
 }
 
 /** The point so many kilometres from another in a direction, on a sphere. */

@@ -61,9 +61,20 @@ type Columns = Readonly<Record<Column, Uint8Array | Uint16Array | Uint32Array | 
  * or cut short.
  */
 export function openGazetteer(file: string): Gazetteer {
-  let bytes: Buffer
+  return readGazetteer(readFile(file), file)
+}
+
+/** The bytes of a file, where several threads can open them at once. @throws Stop `no-gazetteer` */
+export function shareGazetteer(file: string): SharedArrayBuffer {
+  const bytes = readFile(file)
+  const shared = new SharedArrayBuffer(bytes.length)
+  bytes.copy(new Uint8Array(shared))
+  return shared
+}
+
+function readFile(file: string): Buffer {
   try {
-    bytes = readFileSync(file)
+    return readFileSync(file)
   } catch (cause) {
     throw new Stop('no-gazetteer', {
       message: `${file} cannot be read.`,
@@ -71,7 +82,6 @@ export function openGazetteer(file: string): Gazetteer {
       cause,
     })
   }
-  return readGazetteer(bytes, file)
 }
 
 /** The same from bytes; `file` is for the words of a fault. */

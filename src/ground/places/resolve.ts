@@ -28,7 +28,7 @@ export function resolvePlaces(
   const toponyms = anchored.flatMap(({ anchor, own }) => (own === null ? [anchor] : [anchor, own]))
   const ranked = rankReadings(toponyms, report, gazetteer)
   return anchored
-    .flatMap((each) => placeOf(each, ranked) ?? [])
+    .flatMap((each) => placeOf(each, ranked, gazetteer) ?? [])
     .sort((a, b) => bySpan(a.span, b.span))
 }
 
@@ -48,20 +48,23 @@ function rankReadings(
   return ranked
 }
 
-function placeOf(anchored: Anchored, ranked: ReadonlyMap<Mention, Ranked[]>): Place | null {
+function placeOf(
+  anchored: Anchored,
+  ranked: ReadonlyMap<Mention, Ranked[]>,
+  gazetteer: Gazetteer,
+): Place | null {
   const readings = ownReadings(anchored, ranked) ?? ranked.get(anchored.anchor) ?? []
   const best = readings[0]
   if (best === undefined || best.score < bounds.least) return null
   const { place } = best.candidate
-  const isItself = anchored.anchor === anchored.mention
   const point = anchored.bearing === null ? place : moved(place, anchored.km, anchored.bearing)
   return {
     span: anchored.mention.span,
     latitude: point.latitude,
     longitude: point.longitude,
     radiusKm: Math.max(anchored.radiusKm, anchored.bearing === null ? place.radiusKm : 0),
-    ...(place.geonameId === null || !isItself ? {} : { geonameId: place.geonameId }),
-    candidates: readings.slice(0, bounds.shown).map(shown),
+    ...(place.geonameId === null || !anchored.isItself ? {} : { geonameId: place.geonameId }),
+    candidates: readings.slice(0, bounds.shown).map((each) => shown(each, gazetteer)),
   }
 }
 
@@ -81,10 +84,26 @@ function ownReadings(
   return close.length > 0 ? close : null
 }
 
-const shown = ({ candidate: { place }, score }: Ranked): PlaceCandidate => ({
+const shown = ({ candidate: { place }, score }: Ranked, gazetteer: Gazetteer): PlaceCandidate => ({
   name: place.name,
   country: place.country,
+  within: areasOf(place, gazetteer),
   latitude: place.latitude,
   longitude: place.longitude,
   score: Math.round(score * 1000) / 1000,
 })
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+
+/** A user's own table may have a code that is none. */
+const countryName = (code: string): string =>
+  /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code
+
+/** The names of what a place lies in, from its district to its country. */
+export function areasOf(place: GazetteerPlace, gazetteer: Gazetteer): string[] {
+  const areas = [place.district, place.province].flatMap((area) =>
+    area === null || area === place.number ? [] : [gazetteer.place(area).name],
+  )
+  if (place.kind === 'country' || place.country === '') return areas
+  return [...areas, countryName(place.country)]
+}

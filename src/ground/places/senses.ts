@@ -54,12 +54,13 @@ export function findSenses(
   gazetteer: Gazetteer,
 ): Sense[] {
   const groups = Map.groupBy(mentions, ({ words }) => foldName(words).replace(/^the /, ''))
-  const exact = [...groups.values()].map((group) => ({
+  const exact = [...groups.values()].slice(0, bounds.names).map((group) => ({
     mentions: group,
     matches: findExact(group, report.text, gazetteer),
     areas: findContainers(group, report.text, gazetteer),
   }))
   const countries = countriesOf(exact.flatMap(({ matches }) => matches))
+  let sought = 0
   return exact.map(({ mentions: group, matches, areas }) => {
     const known = report.country ?? null
     const said = areas.map(({ country }) => country)
@@ -67,7 +68,9 @@ export function findSenses(
     const isFound = matches.some(
       ({ place }) => scope === null || place.kind === 'country' || scope.includes(place.country),
     )
-    const alike = isFound ? [] : findAlike(group, scope ?? countries, gazetteer)
+    sought += isFound ? 0 : 1
+    const isSought = !isFound && sought <= bounds.sought
+    const alike = isSought ? findAlike(group, scope ?? countries, gazetteer) : []
     return { mentions: group, candidates: candidatesOf([...matches, ...alike], areas, known) }
   })
 }

@@ -15,6 +15,10 @@ export const fuzzy = {
 
 /** Bounds on one report, so that its cost stays linear in its mentions. */
 export const bounds = {
+  /** Different names placed; a text with more is a list, and its rest goes without. */
+  names: 2000,
+  /** Different names that are looked for by sound, which costs most. */
+  sought: 100,
   /** Candidates weighed for one name; beyond them the smaller places are left out. */
   candidates: 60,
   /** Below this a name stands for nothing known: of readings under a tenth, 3 to 5 % are right. */

@@ -152,10 +152,11 @@ test('any words give spans of mentions, sorted, with scores between 0 and 1', ()
   )
 })
 
-test('ten thousand mentions in one report take a few seconds at most', () => {
-  const names = ['Marbeau', 'Velmorsk', 'Orlanivka', 'Qwert Zuiop', 'Texas', 'Hrushchynka']
-  const sentence = Array.from({ length: 10_000 }, (_, at) => `[${names[at % 6]} ${at % 997}]`)
-  const begun = performance.now()
-  resolve(sentence.join(' and '), gazetteer, 'UA')
-  assert.ok(performance.now() - begun < 10_000)
+test('a report with more names than any has ends in names without places', () => {
+  const sentence = Array.from({ length: 10_000 }, (_, at) => `[Velmorsk ${at}] and [Texas]`)
+  const begun = process.cpuUsage()
+  const places = resolve(sentence.join(' or '), gazetteer, 'UA')
+  const { user } = process.cpuUsage(begun)
+  assert.ok(places.length > 0 && places.length <= 12_000)
+  assert.ok(user / 1e6 < 20, `${user / 1e6} s`)
 })

@@ -84,13 +84,20 @@ function keyOf({ packages, dropIn }: Sources): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/**
- * The file of the gazetteer in `cache`, built if these sources have not been built there yet. Complete or
- * absent, even where two processes build at once.
- */
+const fileOf = (sources: Sources, cache: string): string =>
+  path.join(cache, `gazetteer-${keyOf(sources)}.bin`)
+
+/** The file of the gazetteer in `cache`; null where these sources have not been built there yet. */
+export function builtGazetteer(sources: Sources, cache: string): string | null {
+  const file = fileOf(sources, cache)
+  return existsSync(file) ? file : null
+}
+
+/** The same, built where it is not there. Complete or absent, even where two processes build at once. */
 export function ensureGazetteer(sources: Sources, cache: string): string {
-  const file = path.join(cache, `gazetteer-${keyOf(sources)}.bin`)
-  if (existsSync(file)) return file
+  const built = builtGazetteer(sources, cache)
+  if (built !== null) return built
+  const file = fileOf(sources, cache)
   mkdirSync(cache, { recursive: true })
   const begun = `${file}.${process.pid}`
   writeFileSync(begun, buildGazetteer(sources))
