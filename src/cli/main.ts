@@ -7,6 +7,7 @@ import { addClean } from './clean.ts'
 import { addDoctor } from './doctor.ts'
 import { addExport } from './export.ts'
 import { addLog } from './log.ts'
+import { addPlace } from './place.ts'
 import { addRead } from './read.ts'
 import { addReports } from './reports.ts'
 import { addReread } from './reread.ts'
@@ -17,6 +18,7 @@ import { addStart } from './start.ts'
 import { endWithReader } from './terminal.ts'
 import { addVerify } from './verify.ts'
 import { addWeigh } from './weigh.ts'
+import { addWhen } from './when.ts'
 
 export function buildProgram(): Command {
   const program = new Command('hearsay')
@@ -33,10 +35,12 @@ export function buildProgram(): Command {
       '\nExamples:\n  hearsay add downloads/\n  hearsay claims --order spread\n  hearsay serve' +
         '\n\nExit codes: 0 all went well, 2 some reports were refused, 1 failed.' +
         '\nEnvironment: XDG_DATA_HOME (where the ledger lies), HEARSAY_PORT (for serve and start),' +
-        '\nHEARSAY_READER (rules or trained), HEARSAY_WEIGHTS (the folder of what the trained reader loads).',
+        '\nHEARSAY_READER (rules or trained), HEARSAY_WEIGHTS (the folder of what the trained reader loads),' +
+        '\nHEARSAY_GAZETTEER (a gazetteer that is built already, or none), XDG_CACHE_HOME (where it is built).',
     )
   const commands = [
     ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addServe],
+    ...[addPlace, addWhen],
     ...[addClean, addRead, addWeigh, addExport, addVerify, addLog, addReread, addDoctor],
   ]
   for (const add of commands) add(program)

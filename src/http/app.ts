@@ -10,6 +10,7 @@ import { addClaims } from './routes/claims.ts'
 import { addDecisions } from './routes/decisions.ts'
 import { addEvents } from './routes/events.ts'
 import { addLedger } from './routes/ledger.ts'
+import { addLookup } from './routes/lookup.ts'
 import { addReports } from './routes/reports.ts'
 import { addSite } from './site.ts'
 
@@ -51,6 +52,7 @@ function createApi(desk: Desk, pulse: Pulse): OpenAPIHono<Environment> {
   addClaims(api, desk)
   addReports(api, desk)
   addDecisions(api, desk)
+  addLookup(api)
   addEvents(api, pulse)
   api.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -6,6 +6,7 @@ import type { FiledReport } from '../domain/report.ts'
 import type { View } from '../ledger/ledger.ts'
 import { type ClaimRow, claimRow, claimRowOf } from './claims.ts'
 import { edge, headOf, headsOf, reportHead } from './lineage.ts'
+import { place, time } from './places.ts'
 import { count, list, maybeText, span, text } from './shapes.ts'
 import { statementRow, statementRowOf } from './statement.ts'
 
@@ -29,36 +30,8 @@ const spans = list(span).nullable()
 export const layers = z
   .strictObject({
     names: list(z.strictObject({ span, kind: z.enum(nameKinds), entity: text.optional() })),
-    times: list(
-      z.strictObject({
-        span,
-        type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
-        value: text,
-        from: maybeText,
-        to: maybeText,
-      }),
-    ),
-    places: list(
-      z.strictObject({
-        span,
-        latitude: z.number(),
-        longitude: z.number(),
-        radiusKm: z.number(),
-        geonameId: z.int().optional(),
-        candidates: list(
-          z.strictObject({
-            name: text,
-            country: text,
-            within: list(text)
-              .optional()
-              .describe('What it lies in, from its district to its country.'),
-            latitude: z.number(),
-            longitude: z.number(),
-            score: z.number(),
-          }),
-        ),
-      }),
-    ),
+    times: list(time),
+    places: list(place.extend({ span })),
     attributions: list(
       z.strictObject({
         kind: z.enum(['speech', 'private']),

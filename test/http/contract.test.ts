@@ -52,6 +52,8 @@ const examples: readonly Example[] = [
     json: { id: 'given-5', text: 'A report' },
   },
   { route: '/statements/{id}/decisions', path: `/statements/${statement}/decisions` },
+  { route: '/place', path: '/place?name=Paris&near=US' },
+  { route: '/when', path: '/when?text=by+the+end+of+next+month&at=2024-03-06' },
   { route: '/entries', path: '/entries?limit=200' },
 ]
 

@@ -1,5 +1,5 @@
 // Opens a compiled gazetteer and answers by name, by sound and by number.
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { Stop } from '../../domain/fault.ts'
 import { countBits, foldName, signatureOf, soundsOf } from './fold.ts'
 import {
@@ -61,26 +61,36 @@ type Columns = Readonly<Record<Column, Uint8Array | Uint16Array | Uint32Array | 
  * or cut short.
  */
 export function openGazetteer(file: string): Gazetteer {
-  return readGazetteer(readFile(file), file)
+  return readGazetteer(
+    readFrom(file, (handle) => readFileSync(handle)),
+    file,
+  )
 }
 
 /** The bytes of a file, where several threads can open them at once. @throws Stop `no-gazetteer` */
 export function shareGazetteer(file: string): SharedArrayBuffer {
-  const bytes = readFile(file)
-  const shared = new SharedArrayBuffer(bytes.length)
-  bytes.copy(new Uint8Array(shared))
-  return shared
+  return readFrom(file, (handle) => {
+    const shared = new SharedArrayBuffer(fstatSync(handle).size)
+    const bytes = new Uint8Array(shared)
+    for (let at = 0, read = -1; at < bytes.length && read !== 0; at += read)
+      read = readSync(handle, bytes, at, bytes.length - at, null)
+    return shared
+  })
 }
 
-function readFile(file: string): Buffer {
+function readFrom<Read>(file: string, read: (handle: number) => Read): Read {
+  let handle: number | null = null
   try {
-    return readFileSync(file)
+    handle = openSync(file, 'r')
+    return read(handle)
   } catch (cause) {
     throw new Stop('no-gazetteer', {
       message: `${file} cannot be read.`,
-      remedy: 'Build the gazetteer first.',
+      remedy: 'Name another with HEARSAY_GAZETTEER, or leave it out to have one built.',
       cause,
     })
+  } finally {
+    if (handle !== null) closeSync(handle)
   }
 }
 
