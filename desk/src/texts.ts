@@ -141,6 +141,11 @@ export const texts = {
     what: 'What',
     whom: 'To whom or what',
     when: 'When',
+    tensed: {
+      by: (day: string) => `by ${day}, from its tense`,
+      on: (day: string) => `on ${day}, from its tense`,
+      after: (day: string) => `after ${day}, from its tense`,
+    },
     where: 'Where',
     sure: 'How sure',
     phase: 'It is',
@@ -165,6 +170,10 @@ export const texts = {
     text: 'Text',
     layers: 'Mark',
     layer: { names: 'Names', times: 'Times', places: 'Places', attributions: 'Who says what' },
+    days: (from: string | null, to: string | null) =>
+      from === to ? (from ?? '') : `${from ?? '…'} to ${to ?? '…'}`,
+    runnersUp: 'or',
+    likely: (score: number) => `${Math.round(score * 100)} %`,
     legend: 'Underlined',
     negative: 'says it is not so',
     outlet: 'Outlet',

@@ -30,6 +30,7 @@ export interface Statement {
   readonly who: Span | null
   readonly whom: Span | null
   readonly hedge: Span | null
+  /** The days that its own words give; see tensedOf for what else is known. */
   readonly when: Interval | null
   readonly where: Span | null
   /** From the outlet (left out) inward, origin last; empty: the outlet's own voice. */
@@ -40,6 +41,22 @@ export interface Statement {
   readonly force: Force
   readonly quoted: boolean
 }
+
+/** Where tense alone puts an event: by the report's day, on it, or after it. */
+export interface Tensed {
+  readonly side: 'by' | 'on' | 'after'
+  /** An ISO day. */
+  readonly day: string
+}
+
+const sides = { done: 'by', ongoing: 'on', planned: 'after' } as const
+
+/** When a statement's event lies where no words say so; null where words do, or the report is not dated. */
+export const tensedOf = (
+  { when, phase }: Pick<Statement, 'when' | 'phase'>,
+  published: string | null,
+): Tensed | null =>
+  when !== null || published === null ? null : { side: sides[phase], day: published.slice(0, 10) }
 
 /** Who stands behind what is shown of a statement: the machine alone, or a person's decision. */
 export type Standing = 'read' | 'accepted' | 'corrected' | 'rejected'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { FiledReport } from '../domain/report.ts'
 import type { FiledStatement } from '../domain/statement.ts'
-import { originOf } from '../domain/statement.ts'
+import { originOf, tensedOf } from '../domain/statement.ts'
 import { chainOf, link } from './chain.ts'
 import { citationOf } from './citation.ts'
 import {
@@ -30,7 +30,10 @@ export const statementRow = z
     whom: orNull(verbatim),
     where: orNull(verbatim),
     hedge: orNull(verbatim),
-    when: orNull(interval),
+    when: orNull(interval).describe('The days that its words give.'),
+    tensed: orNull(z.strictObject({ side: z.enum(['by', 'on', 'after']), day: text })).describe(
+      "Where they give none: where its tense puts it to the report's day.",
+    ),
     speaker,
     chain: list(link),
     ...labels,
@@ -56,6 +59,7 @@ export function statementRowOf(report: FiledReport, statement: FiledStatement): 
     where: wordsOrNull(text, statement.where),
     hedge: wordsOrNull(text, statement.hedge),
     when: statement.when,
+    tensed: tensedOf(statement, report.published),
     speaker: speakerOf(originOf(statement.chain)?.name ?? null, outlet),
     chain: chainOf(text, statement.chain),
     ...{ certainty, polarity, phase, force, quoted, stance, standing },

@@ -12,6 +12,7 @@ interface LayerListProps {
 interface Line {
   readonly words: string
   readonly detail: string
+  readonly runnersUp: readonly string[]
   readonly times: number
 }
 
@@ -20,10 +21,15 @@ export const LayerList = ({ page, shown }: LayerListProps) =>
     <section key={layer} className="border-line border-b px-5 py-4">
       <h2 className="label mb-1">{texts.report.layer[layer]}</h2>
       <ul>
-        {linesOf(page, layer).map(({ words, detail, times }) => (
-          <li key={`${words} ${detail}`} className="flex items-baseline gap-2">
+        {linesOf(page, layer).map(({ words, detail, runnersUp, times }) => (
+          <li key={`${words} ${detail}`} className="flex flex-wrap items-baseline gap-x-2">
             <bdi className="book">{words}</bdi>
             {layer !== 'attributions' && <span className="text-soft text-sm">{detail}</span>}
+            {runnersUp.map((each) => (
+              <span key={each} className="rounded-sm border border-line px-1 text-soft text-xs">
+                {texts.report.runnersUp} {each}
+              </span>
+            ))}
             {times > 1 && (
               <span className="ml-auto text-soft text-sm" data-figures>
                 × {texts.count(times)}
@@ -40,9 +46,10 @@ function linesOf(page: ReportPage, layer: LayerName): Line[] {
   const lines = new Map<string, Line>()
   for (const { start, end, what } of layerMarks(page.layers, [layer])) {
     const words = page.text.slice(start, end)
-    const detail = what.kind === 'layer' ? what.detail : ''
+    if (what.kind !== 'layer') continue
+    const { detail, runnersUp = [] } = what
     const key = JSON.stringify([words, detail])
-    lines.set(key, { words, detail, times: (lines.get(key)?.times ?? 0) + 1 })
+    lines.set(key, { words, detail, runnersUp, times: (lines.get(key)?.times ?? 0) + 1 })
   }
   return [...lines.values()]
 }

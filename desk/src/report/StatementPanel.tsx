@@ -66,15 +66,22 @@ const say = (words: Words | null): ReactNode =>
     </bdi>
   )
 
+/** What the words say; else where the tense puts it. */
+function sayWhen(when: StatementRow['when'], tensed: StatementRow['tensed']): ReactNode {
+  if (when !== null) return <Days days={when} />
+  if (tensed === null) return null
+  return <span className="text-soft">{texts.statement.tensed[tensed.side](tensed.day)}</span>
+}
+
 function Parts({ statement }: { statement: StatementRow }) {
-  const { who, event, whom, where, when, hedge, phase, force, quoted } = statement
+  const { who, event, whom, where, when, tensed, hedge, phase, force, quoted } = statement
   return (
     <Facts>
       <Fact name={texts.statement.who}>{say(who)}</Fact>
       <Fact name={texts.statement.what}>{say(event)}</Fact>
       <Fact name={texts.statement.whom}>{say(whom)}</Fact>
       <Fact name={texts.statement.where}>{say(where)}</Fact>
-      <Fact name={texts.statement.when}>{when === null ? null : <Days days={when} />}</Fact>
+      <Fact name={texts.statement.when}>{sayWhen(when, tensed)}</Fact>
       <Fact name={texts.statement.sure}>
         <Sure {...statement} hedge={hedge?.words ?? null} />
       </Fact>

@@ -11,7 +11,13 @@ export type Part = keyof typeof texts.statement.part
 export type Marking =
   | { readonly kind: 'said'; readonly statement: StatementRow; readonly chosen: boolean }
   | { readonly kind: 'part'; readonly part: Part }
-  | { readonly kind: 'layer'; readonly layer: LayerName; readonly detail: string }
+  | {
+      readonly kind: 'layer'
+      readonly layer: LayerName
+      readonly detail: string
+      /** What else it may stand for, the likeliest first. */
+      readonly runnersUp?: readonly string[]
+    }
 
 export const saidMark = (statement: StatementRow, chosen = false): Mark<Marking> => ({
   ...statement.evidence.span,
@@ -37,18 +43,43 @@ export function partMarks(statement: StatementRow): Mark<Marking>[] {
   )
 }
 
+/** More would hide the rest of the page. */
+const mostRunnersUp = 3
+
+type Candidate = Layers['places'][number]['candidates'][number]
+
+const placeName = ({ name, within = [] }: Candidate): string =>
+  [name, ...within.filter((area) => area !== name)].join(', ')
+
+const runnerUp = (candidate: Candidate): string =>
+  `${placeName(candidate)} ${texts.report.likely(candidate.score)}`
+
+/** The days of a time expression; the value of one that has none. */
+const daysOf = ({ value, from, to }: Layers['times'][number]): string =>
+  from === null && to === null ? value : texts.report.days(from, to)
+
 export function layerMarks(layers: Layers, shown: readonly LayerName[]): Mark<Marking>[] {
-  const mark = (layer: LayerName, span: Span, detail: string): Mark<Marking> => ({
+  const mark = (
+    layer: LayerName,
+    span: Span,
+    detail: string,
+    runnersUp: readonly string[] = [],
+  ): Mark<Marking> => ({
     start: span.start,
     end: span.end,
-    what: { kind: 'layer', layer, detail },
+    what: { kind: 'layer', layer, detail, runnersUp },
   })
   const all: Record<LayerName, () => Mark<Marking>[]> = {
     names: () => layers.names.map((name) => mark('names', name.span, texts.nameKind[name.kind])),
-    times: () => layers.times.map((time) => mark('times', time.span, time.value)),
+    times: () => layers.times.map((time) => mark('times', time.span, daysOf(time))),
     places: () =>
-      layers.places.map((place) =>
-        mark('places', place.span, place.candidates[0]?.name ?? texts.unknown),
+      layers.places.map(({ span, candidates: [taken, ...others] }) =>
+        mark(
+          'places',
+          span,
+          taken === undefined ? texts.unknown : placeName(taken),
+          others.slice(0, mostRunnersUp).map(runnerUp),
+        ),
       ),
     attributions: () =>
       layers.attributions.flatMap(({ source, cue }) =>
