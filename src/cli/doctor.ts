@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { freemem, totalmem } from 'node:os'
 import path from 'node:path'
 import type { Command } from 'commander'
+import { findPlaces } from '../hearsay/gazetteer.ts'
 import { root, version } from '../hearsay/hearsay.ts'
 import { exit, guarded } from './exit.ts'
 import { ledgerFile, withLedger } from './ledgers.ts'
@@ -25,7 +26,15 @@ export const addDoctor = (program: Command): Command =>
     .addOption(asJson('the findings'))
     .action(
       guarded(async (options: { json?: boolean }, self: Command) => {
-        const findings = [runtime(), memory(), await store(self), samples(), reader, network]
+        const findings = [
+          runtime(),
+          memory(),
+          await store(self),
+          samples(),
+          reader,
+          await places(),
+          network,
+        ]
         if (options.json) await printJson(findings)
         else for (const finding of findings) await printLine(findingText(finding))
         return findings.some(({ cure }) => cure !== null) ? exit.failed : exit.all
@@ -105,6 +114,19 @@ const reader: Finding = {
   state: 'rules (no weights needed)',
   cure: null,
 }
+
+async function places(): Promise<Finding> {
+  const found = await findPlaces()
+  return found.bytes === null
+    ? { what: 'places', state: `no gazetteer: ${found.why}`, cure: noGazetteer(found.why) }
+    : { what: 'places', state: `the gazetteer ${found.file}`, cure: null }
+}
+
+/** That a person wants none is no fault. */
+const noGazetteer = (why: string): string | null =>
+  why.startsWith('HEARSAY_GAZETTEER')
+    ? null
+    : 'Run "npm ci --include=optional", and see docs/gazetteer.md.'
 
 const network: Finding = {
   what: 'network',

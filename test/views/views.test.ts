@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ClaimId, ReportId } from '../../src/domain/id.ts'
+import { tensedOf } from '../../src/domain/statement.ts'
 import { viewClaim } from '../../src/views/claim.ts'
 import { viewClaims } from '../../src/views/claims.ts'
 import { viewDecisions, viewLog } from '../../src/views/log.ts'
@@ -204,4 +205,15 @@ test('a decision shows with the person who made it, also once it is withdrawn', 
     (await viewDecisions(ledger, statement.id)).rows.map((row) => [row.by.name, row.withdrawn]),
     [['Ada', true]],
   )
+})
+
+test('a statement that gives no days is dated by its tense and the day of its report', () => {
+  const day = '2024-03-06'
+  const tensed = (phase: 'planned' | 'ongoing' | 'done') =>
+    tensedOf({ when: null, phase }, `${day}T08:00:00Z`)
+  assert.deepEqual(tensed('done'), { side: 'by', day })
+  assert.deepEqual(tensed('ongoing'), { side: 'on', day })
+  assert.deepEqual(tensed('planned'), { side: 'after', day })
+  assert.equal(tensedOf({ when: [day, day], phase: 'done' }, day), null)
+  assert.equal(tensedOf({ when: null, phase: 'done' }, null), null)
 })
