@@ -67,6 +67,19 @@ function findFront(setting: Setting, clause: Clause, times: readonly Dated[]): D
   return times.find((time) => time.span.end <= verb.start)
 }
 
+/** Whether no other verb stands between an event and a time behind it, and whoever speaks says both. */
+function goesWith(setting: Setting, clause: Clause, event: Span, time: Span): boolean {
+  const { words, clauses } = setting.sentence.parse
+  const isParted = clauses.some((each) => {
+    const head = words[each.group.head] as Word
+    return each !== clause && head.start >= event.end && head.end <= time.start
+  })
+  const said = setting.voices.flatMap(({ saying }) =>
+    saying.content.some((part) => contains(part, event)) ? [saying.content] : [],
+  )
+  return !isParted && said.every((content) => content.some((part) => contains(part, time)))
+}
+
 /**
  * The interval of a statement: of the first time behind its event, within its evidence, else of the last
  * one before it, else of one that leads the sentence.
@@ -81,8 +94,8 @@ export function intervalOf(
   const times = setting.times.filter(isDated).filter((time) => !isDateline(parse, time.span))
   const own = times.filter(
     ({ span }) =>
-      overlaps(evidence, span) &&
-      (contains(evidence, span) || span.start >= event.end) &&
+      (contains(evidence, span) ||
+        (span.start >= event.end && goesWith(setting, clause, event, span))) &&
       !isOfSubject(parse, clause, span),
   )
   const time =
