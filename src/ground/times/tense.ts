@@ -49,7 +49,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
     return 'future'
   if (/^(?:the|a|an|its|his|her|their|this|that|these|those)$/.test(before) && isPast(token))
     return null
-  if (isPast(token)) return /^(?:is|are|be|'s|to|not)$/.test(before) || ahead.has(before) ? null : 'past'
+  if (isPast(token))
+    return /^(?:is|are|be|'s|to|not)$/.test(before) || ahead.has(before) ? null : 'past'
   return null
 }
 
