@@ -1,7 +1,7 @@
 // The form of the compiled gazetteer: a head in JSON, then columns of numbers and two blobs of names.
 
 /** Raised when the form changes, or what the builder makes of the same sources. */
-export const version = 1
+export const version = 2
 
 export const magic = 'HSGZ'
 

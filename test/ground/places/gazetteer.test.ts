@@ -62,6 +62,14 @@ test('an area stands amid its settlements, counts their people and holds them', 
   assert.equal(gazetteer.place(village?.district ?? 0).name, 'Hrushchynka Raion')
 })
 
+test('countries and provinces bear the ids of GeoNames', () => {
+  const gazetteer = inventGazetteer()
+  const idOf = (name: string, kind: string) =>
+    placesOf(gazetteer, name).find((place) => place.kind === kind)?.geonameId
+  assert.equal(idOf('Ukraine', 'country'), 690791)
+  assert.equal(idOf('Texas', 'province'), 4736286)
+})
+
 test('sources that are credited go with the file', () => {
   assert.ok(inventGazetteer().credits.some((line) => line.includes('GeoNames')))
 })

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { provinceAliases } from './aliases.ts'
 import type { Atlas } from './atlas.ts'
+import { geonameIdOf } from './ids.ts'
 
 interface CodedName {
   readonly code: string
@@ -20,6 +21,7 @@ export function addAreas(atlas: Atlas, provinces: string, districts: string): vo
       label: name,
       kind: 'province',
       country: code.slice(0, 2),
+      geonameId: geonameIdOf(code),
       ...unknown,
     })
     atlas.setCode(code, number)

@@ -1,6 +1,7 @@
 // Countries in every language, and the larger regions, from the runtime's ICU (Unicode CLDR).
 import { countryAliases } from './aliases.ts'
 import type { Atlas } from './atlas.ts'
+import { geonameIdOf } from './ids.ts'
 
 /**
  * Larger regions by their UN M49 codes, which ICU names in every language: GeoNames' position and, for
@@ -68,6 +69,7 @@ export function addCountries(atlas: Atlas, codes: readonly string[]): void {
       country: code,
       latitude: Number.NaN,
       longitude: Number.NaN,
+      geonameId: geonameIdOf(code),
     } as const
     name(atlas.add(raw), code, countryAliases[code])
   }
