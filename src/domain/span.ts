@@ -37,8 +37,8 @@ export function enclosing<S extends Span>(sorted: readonly S[], inner: Span): S 
   return found !== undefined && contains(found, inner) ? found : null
 }
 
-/** Of sorted things that do not overlap, those that overlap a span. O(log n) and as many as there are. */
-export function touching<Thing extends { readonly span: Span }>(
+/** Of sorted things that do not overlap, those whose spans overlap a span. O(log n) and as many as there are. */
+export function touching<Thing>(
   sorted: readonly Thing[],
   spans: readonly Span[],
   { start, end }: Span,

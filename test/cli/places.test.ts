@@ -27,14 +27,20 @@ test('a report that is read has its places, with every candidate', () => {
     ['read', '--jsonl'],
     JSON.stringify({ id: 'a', text, published: '2024-03-06' }),
   )
-  const [{ places, statements }] = lines(out) as [
-    { places: { span: [number, number]; latitude: number }[]; statements: { when: unknown }[] },
+  const [{ places, statements, names }] = lines(out) as [
+    {
+      places: { span: [number, number]; latitude: number }[]
+      statements: { when: unknown; where: unknown }[]
+      names: { kind: string }[]
+    },
   ]
   assert.deepEqual(
     places.map(({ span }) => text.slice(...span)),
     ['Velmorsk', 'Ukraine'],
   )
   assert.ok((places[0]?.latitude ?? 0) > 48.3)
+  assert.deepEqual(statements[0]?.where, places[1]?.span)
+  assert.ok(names.every(({ kind }) => kind === 'place'))
   assert.deepEqual(statements[0]?.when, ['2024-03-04', '2024-03-04'])
 })
 

@@ -1,6 +1,6 @@
 // Which names of a report are to be placed: those that its reader takes for places, and others that stand like one.
 import type { Name } from '../../domain/reading.ts'
-import { words } from '../../domain/span.ts'
+import { type Span, words } from '../../domain/span.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { containersAfter } from './hints.ts'
 import type { PlaceKind } from './layout.ts'
@@ -43,14 +43,21 @@ function standsAsPlace(text: string, mention: Name & Mention, known: Known): boo
   const { kind, span, words } = mention
   const found = never.has(kind) ? [] : known(words)
   if (found.length === 0) return false
-  const lead = text.slice(Math.max(0, span.start - longestLead), span.start)
   const areas = containersAfter(text, span.end)
-  if (placing.test(lead) || areas.some((area) => known(area).some(isArea))) return true
+  if (saysWhere(text, span) || areas.some((area) => known(area).some(isArea))) return true
   const isKnown = found.some((place) => place.isMain && (isArea(place) || place.kind === 'capital'))
   // People are called Jordan and Georgia; nobody is called "U.S." or "New Zealand".
   if (kind === 'person') return isKnown && /[. ]/.test(words)
-  return isKnown || moving.test(lead) || opening.test(text.slice(span.end, span.end + 120))
+  return (
+    isKnown || moving.test(leadOf(text, span)) || opening.test(text.slice(span.end, span.end + 120))
+  )
 }
+
+const leadOf = (text: string, { start }: Span): string =>
+  text.slice(Math.max(0, start - longestLead), start)
+
+/** Whether the words before a place say that something is there: "in Idlib", "near the town of Ghent". */
+export const saysWhere = (text: string, at: Span): boolean => placing.test(leadOf(text, at))
 
 interface KnownPlace {
   readonly isMain: boolean
