@@ -8,6 +8,21 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const ahead = set("will 'll shall would should must may might wo")
 /** What plans in the present by itself. */
 const intending = set('expect expects plans intends hopes aims undertakes promises vows')
+/** What the present of, beside a day, tells what is to come: "the train leaves on Friday". */
+const timetabled =
+  'leave depart arrive begin start open close end expire resume return come go meet'
+const timetabledForms = set(timetabled)
+const timetabledSingulars = set(
+  timetabled.replaceAll(/\w+/g, (verb) => (verb === 'go' ? 'goes' : `${verb}s`)),
+)
+const isTimetabled = ({ lower, isCapital }: Token, before: string): boolean =>
+  !isCapital &&
+  (timetabledSingulars.has(lower)
+    ? !/^(?:the|a|an|its|his|her|their|our|of|and|in|for|with|as|no|by|on|to|both|all|or)$/.test(
+        before,
+      )
+    : timetabledForms.has(lower) && /^(?:they|we|you|i)$/.test(before))
+
 const expecting = set(
   'expected scheduled due set slated planned plans plan intends intend hopes hope aims going expects planning promised likely about to-be upcoming',
 )
@@ -45,6 +60,7 @@ function tenseAt(tokens: readonly Token[], at: number): Tense | null {
   if (expecting.has(lower) && /^(?:is|are|be|'s|not|been|to|for)$/.test(before)) return 'future'
   if (expecting.has(lower) && next === 'to') return 'future'
   if (token === undefined) return null
+  if (isTimetabled(token, before)) return 'future'
   if (intending.has(lower) && next !== 'for' && !/^(?:to|the|a|its|their|his|her)$/.test(before))
     return 'future'
   if (/^(?:the|a|an|its|his|her|their|this|that|these|those)$/.test(before) && isPast(token))
