@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../src/domain/reading.ts'
 import { grounded } from '../../src/hearsay/grounding.ts'
 import type { Reader } from '../../src/read/reader.ts'
 
-const text = 'They march on Friday. Sanctions since the last such vote are 3 years.'
+const text = 'They will march on Friday. Sanctions since the last such vote are 3 years.'
 const report = { text, zones: [], outlet: null, published: '2024-03-06', language: 'en' }
 
 /** A reader that finds just these times, or those that it is handed. */
