@@ -26,6 +26,7 @@ const layers: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
 const benches: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   clean: () => import('./clean/run.ts'),
   ledger: () => import('./ledger/run.ts'),
+  lineage: () => import('./lineage/run.ts'),
   matching: () => import('./matching/run.ts'),
   places: () => import('./places/run.ts'),
   throughput: () => import('./throughput/run.ts'),

@@ -64,7 +64,7 @@ function weightOf({ page, analysis }: Lesson, i: number): number {
   return 0.3 + (30 * ((analysis.views[i]?.words ?? 0) + 2)) / (analysis.total + 100)
 }
 
-function rowsOf(lesson: Lesson, features: (i: number) => Pick<Row, 'names' | 'value'>): Row[] {
+function rowsOf(lesson: Lesson, features: (i: number) => Pick<Row, 'names' | 'values'>): Row[] {
   return lesson.labels.flatMap((label, i) =>
     label === null ? [] : [{ ...features(i), label, weight: weightOf(lesson, i) }],
   )
@@ -86,11 +86,11 @@ const fitFirst = (lessons: readonly Lesson[]): Table =>
 function secondLook(
   { analysis, first }: Lesson,
   scores: readonly number[],
-): (i: number) => Required<Pick<Row, 'names' | 'value'>> {
+): (i: number) => Required<Pick<Row, 'names' | 'values'>> {
   const context = new Context(analysis, scores.map(logistic))
   return (i) => ({
     names: [...context.featuresOf(i), ...(first[i] as Features).filter((name) => again.test(name))],
-    value: [inherited, bounded(scores[i] as number)],
+    values: { [inherited]: bounded(scores[i] as number) },
   })
 }
 
@@ -117,8 +117,9 @@ export function oddsOf(lesson: Lesson, looks: Looks): number[] {
   const scores = firstScores(lesson, looks.first)
   const features = secondLook(lesson, scores)
   return scores.map((_, i) => {
-    const { names, value } = features(i)
-    return logistic(sum(names, looks.second) + (looks.second.get(inherited) ?? 0) * value[1])
+    const { names, values } = features(i)
+    const before = (looks.second.get(inherited) ?? 0) * (values[inherited] as number)
+    return logistic(sum(names, looks.second) + before)
   })
 }
 

@@ -1,10 +1,10 @@
 // Logistic regression with an L2 penalty, fitted by Newton's method: no seed, no learning rate, the same
 // weights in every run.
 
-/** A row: names of binary features, at most one measured value beside them, a label, a weight. */
+/** A row: names of binary features, measured values beside them, a label, a weight. */
 export interface Row {
   readonly names: readonly string[]
-  readonly value?: readonly [name: string, value: number]
+  readonly values?: Readonly<Record<string, number>>
   readonly label: 0 | 1
   readonly weight: number
 }
@@ -17,7 +17,7 @@ const longest = 1
 /** Weights by name. `penalty` is the L2 penalty for each row's unit of weight. */
 export function fitLogistic(rows: readonly Row[], penalty: number): Map<string, number> {
   const names = [
-    ...new Set(rows.flatMap((row) => [...row.names, ...(row.value ? [row.value[0]] : [])])),
+    ...new Set(rows.flatMap((row) => [...row.names, ...Object.keys(row.values ?? {})])),
   ]
   const index = new Map(names.map((name, i) => [name, i]))
   const scale = rows.length / rows.reduce((sum, { weight }) => sum + weight, 0)
@@ -43,12 +43,12 @@ interface Sparse {
 }
 
 function toSparse(
-  { names, value, label, weight }: Row,
+  { names, values = {}, label, weight }: Row,
   index: ReadonlyMap<string, number>,
   scale: number,
 ): Sparse {
-  const pairs = names.map((name) => [index.get(name) as number, 1] as const)
-  if (value) pairs.push([index.get(value[0]) as number, value[1] as 1])
+  const pairs = names.map((name): [number, number] => [index.get(name) as number, 1])
+  for (const [name, value] of Object.entries(values)) pairs.push([index.get(name) as number, value])
   pairs.sort((a, b) => a[0] - b[0])
   return {
     at: Int32Array.from(pairs, ([at]) => at),

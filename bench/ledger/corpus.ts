@@ -5,6 +5,7 @@ import { type Span, span } from '../../src/domain/span.ts'
 import type { Certainty, Phase, Statement } from '../../src/domain/statement.ts'
 import { hashBytes } from '../../src/ledger/identity.ts'
 import type { Filing } from '../../src/ledger/ledger.ts'
+import { numbers } from '../random.ts'
 
 const vocabulary = 60_000
 const paragraphs = 10
@@ -12,17 +13,6 @@ const wordsInSentence = 20
 /** Every report has this many statements. */
 export const statementsEach = 10
 const outlets = 400
-
-/** Numbers in [0, 1) from a seed: mulberry32. */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const syllables = 'ba ko ri ten mar sul ve do an is ul ger no pla chi re to fin ga wes'.split(' ')
 

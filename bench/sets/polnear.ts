@@ -50,6 +50,17 @@ function readAnnotations(file: string, text: string): Linked[] {
     })
 }
 
+/** The texts of a part, those without annotations too, sorted by name. */
+export function readPolnearTexts(folder: string, part: string): { id: string; text: string }[] {
+  const home = path.join(folder, 'polnear', 'data', part, 'text')
+  return readdirSync(home)
+    .sort()
+    .map((name) => ({
+      id: name.replace(/\.txt$/, ''),
+      text: readFileSync(path.join(home, name), 'utf8'),
+    }))
+}
+
 /** The articles of a part ("dev", "test"), sorted by name; of several annotators the first counts. */
 export function readPolnear(folder: string, part: string): AnnotatedArticle[] {
   const home = path.join(folder, 'polnear', 'data', part)

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Given } from '../../src/clean/clean.ts'
+import type { Repetition } from '../../src/domain/claim.ts'
 import { Stop } from '../../src/domain/fault.ts'
 import type { Interval } from '../../src/domain/interval.ts'
 import { type Span, span } from '../../src/domain/span.ts'
@@ -35,6 +36,7 @@ export interface Story {
     readonly title: string
     readonly text: string
     readonly statements: readonly Answer[]
+    readonly repeats: readonly { readonly report: string; readonly how: Repetition }[]
   }[]
 }
 
@@ -72,13 +74,14 @@ export function readStory({ story, entities, reports }: Story): StoryReport[] {
   }))
 }
 
-/** The reports of all stories of a folder, by file name. */
-export const readStories = (folder: string): StoryReport[] =>
+/** The stories of a folder, by file name. */
+export const openStories = (folder: string): Story[] =>
   globSync('*.json', { cwd: folder })
     .sort()
-    .flatMap((file) =>
-      readStory(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Story),
-    )
+    .map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Story)
+
+/** The reports of all stories of a folder. */
+export const readStories = (folder: string): StoryReport[] => openStories(folder).flatMap(readStory)
 
 /**
  * The folder of the stories that lie beside the archives, or among them.

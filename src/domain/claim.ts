@@ -1,5 +1,6 @@
 import type { ClaimId, ReportId } from './id.ts'
 import type { Interval } from './interval.ts'
+import type { Span } from './span.ts'
 import type { Certainty, Force, Phase, Polarity } from './statement.ts'
 
 /** What is said to have become of it in the world. */
@@ -40,13 +41,24 @@ export interface Claim {
 
 export type Repetition = 'verbatim' | 'edited' | 'translated' | 'paraphrased'
 
+/** Something that speaks for an edge of lineage. */
+export type LineageEvidence =
+  /** Where the child names the parent's outlet. */
+  | { readonly kind: 'credit'; readonly child: Span }
+  /** A sentence of the child, and that of the parent which it may render. */
+  | { readonly kind: 'sentence'; readonly child: Span; readonly parent: Span }
+  /** A byline, an agency's credit or a link outside the text. */
+  | { readonly kind: 'link' }
+
 /** One report repeats another. */
 export interface Lineage {
   readonly child: ReportId
   readonly parent: ReportId
   readonly how: Repetition
-  /** In [0, 1]: for shared text, the share of the child's word shingles that the parent has. */
+  /** In [0, 1]: how likely the edge is; for shared text at least the share of the child's shingles that the parent has. */
   readonly score: number
+  /** Of each kind the strongest first, few of each. */
+  readonly evidence: readonly LineageEvidence[]
 }
 
 /** A statement that contradicts or doubts claims, with its reach. */

@@ -1,15 +1,13 @@
 import type { Claim, Lineage } from './claim.ts'
 import type { ClaimId, ReportId, StatementId } from './id.ts'
-import type { Zone } from './report.ts'
+import type { Report } from './report.ts'
 import type { Stance, Statement } from './statement.ts'
 
 /** A report in the eyes of the weigher. */
-export interface Weighable {
+export interface Weighable
+  extends Pick<Report, 'published' | 'outlet' | 'text' | 'zones'>,
+    Partial<Pick<Report, 'byline' | 'agency' | 'address' | 'canonical' | 'links'>> {
   readonly id: ReportId
-  readonly published: string | null
-  readonly outlet: string | null
-  readonly text: string
-  readonly zones: readonly Zone[]
   readonly statements: readonly (Statement & { readonly id: StatementId })[]
 }
 
@@ -24,6 +22,8 @@ export interface Weighed extends Weighable {
 export interface WeighingStore {
   /** Reports indexed under at least one of `keys`, newest filed first. */
   sharing(keys: readonly number[], limit: number): Promise<readonly ReportId[]>
+  /** For each of `keys`, in order, the reports indexed under it, newest filed first. */
+  postings(keys: readonly number[], limit: number): Promise<readonly (readonly ReportId[])[]>
   weighed(report: ReportId): Promise<Weighed | null>
   childrenOf(report: ReportId, limit: number): Promise<readonly ReportId[]>
 }

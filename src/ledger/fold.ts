@@ -80,6 +80,10 @@ async function foldReading(
 const weighingStore = (self: ReportId, state: State): WeighingStore => ({
   sharing: async (keys, limit) =>
     (await state.sharing(keys, limit + 1)).filter((id) => id !== self).slice(0, limit),
+  postings: async (keys, limit) =>
+    (await state.postings(keys, limit + 1)).map((reports) =>
+      reports.filter((id) => id !== self).slice(0, limit),
+    ),
   childrenOf: state.childrenOf,
   weighed: async (id) => {
     const report = await state.reportState(id)

@@ -3,18 +3,27 @@ import { z } from 'zod'
 import type { ReportId } from '../domain/id.ts'
 import type { Report } from '../domain/report.ts'
 import type { View } from '../ledger/ledger.ts'
-import { maybeText, text } from './shapes.ts'
+import { list, maybeText, span, text } from './shapes.ts'
+
+const evidence = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('credit'), child: span }),
+    z.strictObject({ kind: z.literal('sentence'), child: span, parent: span }),
+    z.strictObject({ kind: z.literal('link') }),
+  ])
+  .meta({
+    id: 'LineageEvidence',
+    description:
+      'What speaks for an edge: words that credit the parent, two sentences that are alike, or a byline or link outside the text.',
+  })
 
 export const edge = z
   .strictObject({
     child: text,
     parent: text,
     how: z.enum(['verbatim', 'edited', 'translated', 'paraphrased']),
-    score: z
-      .number()
-      .min(0)
-      .max(1)
-      .describe("For shared text the share of the child's word shingles that the parent has."),
+    score: z.number().min(0).max(1).describe('How likely the edge is.'),
+    evidence: list(evidence),
   })
   .meta({ id: 'Lineage', description: 'One report repeats another.' })
 export type Edge = z.infer<typeof edge>

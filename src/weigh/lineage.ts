@@ -1,76 +1,66 @@
-// Which report repeats which: for now, copies of one text by the share of shingles that they have in common.
+// Which report repeats which.
 import type { Lineage } from '../domain/claim.ts'
-import { instantOf } from '../domain/interval.ts'
+import type { ReportId } from '../domain/id.ts'
 import type { Weighable, Weighed, WeighingStore } from '../domain/weighing.ts'
-import { candidateLimit, copyShare } from './settings.ts'
-import { contained, shinglesOf } from './shingles.ts'
+import { judgeParents } from './lineage/judge.ts'
+import { findCandidates, keysOf } from './lineage/keys.ts'
+import { isEarlier } from './lineage/order.ts'
+import { type Portrait, portray } from './lineage/portrait.ts'
 
-/** A report of the same text, with the edge that joins the two. */
-export interface Copy {
-  readonly other: Weighed
-  readonly edge: Lineage
+export { isEarlier } from './lineage/order.ts'
+
+/** What weighing needs to know of a report's place among the others. */
+export interface Placed {
+  readonly keys: readonly number[]
+  /** The report's own edges, and those of later reports that it changes. */
+  readonly lineage: readonly Lineage[]
+  /** The reports at the other end of these edges. */
+  readonly relatives: readonly Weighed[]
 }
 
 /**
- * Every report known to share its text with `report`. The newest prints are compared, and whom they
- * repeat: since each print repeats the earliest, that is found however many there are.
+ * Finds whom `report` repeats and who repeats it. At most `candidateLimit` reports and whom they repeat
+ * are looked at, however many the ledger has.
  */
-export async function findCopies(
-  report: Weighable,
-  shingles: ReadonlySet<number>,
-  keys: readonly number[],
+export async function placeReport(report: Weighable, store: WeighingStore): Promise<Placed> {
+  const own = portray(report)
+  const keys = keysOf(own)
+  const near = await gather(await findCandidates(keys, store), store)
+  near.delete(report.id)
+  const candidates = [...near.values()].map(portrayOnce)
+  const later = candidates.filter((each) => isEarlier(report, each.report))
+  const lineage = [own, ...later].flatMap((child) => {
+    const edges = judgeParents(
+      child,
+      [own, ...candidates].filter((each) => each !== child),
+    )
+    return child === own || edges.some((edge) => edge.parent === report.id) ? edges : []
+  })
+  const ends = new Set(lineage.flatMap(({ child, parent }) => [child, parent]))
+  return { keys, lineage, relatives: [...near.values()].filter(({ id }) => ends.has(id)) }
+}
+
+/** The reports with these ids, and whom they repeat: of many prints the earliest is found from any. */
+async function gather(
+  ids: readonly ReportId[],
   store: WeighingStore,
-): Promise<Copy[]> {
-  const copies: Copy[] = []
-  const wanted = new Set(await store.sharing(keys, candidateLimit))
+): Promise<Map<ReportId, Weighed>> {
+  const found = new Map<ReportId, Weighed>()
+  const wanted = new Set(ids)
   for (const id of wanted) {
-    const other = id === report.id ? null : await store.weighed(id)
-    const edge = other && judgeCopy(report, shingles, other)
-    if (edge === null) continue
-    copies.push({ other: other as Weighed, edge })
-    for (const parent of (other as Weighed).parents) wanted.add(parent)
+    const report = await store.weighed(id)
+    if (report === null) continue
+    found.set(id, report)
+    if (ids.includes(id)) for (const parent of report.parents) wanted.add(parent)
   }
-  return copies.sort((a, b) => b.edge.score - a.edge.score || (a.other.id < b.other.id ? -1 : 1))
+  return found
 }
 
-function judgeCopy(
-  report: Weighable,
-  shingles: ReadonlySet<number>,
-  other: Weighed,
-): Lineage | null {
-  const theirs = shinglesOf(other)
-  const later = isEarlier(report, other)
-  const score = later ? contained(theirs, shingles) : contained(shingles, theirs)
-  if (score < copyShare.edited) return null
-  const [child, parent] = later ? [other, report] : [report, other]
-  const how = score >= copyShare.verbatim ? 'verbatim' : 'edited'
-  return { child: child.id, parent: parent.id, how, score: Math.round(score * 1000) / 1000 }
-}
+const portraits = new WeakMap<Weighable, Portrait>()
 
-interface Dated {
-  readonly id: string
-  readonly published: string | null
+/** A store that gives the same report again spares its portrait. */
+function portrayOnce(report: Weighable): Portrait {
+  const known = portraits.get(report) ?? portray(report)
+  portraits.set(report, known)
+  return known
 }
-
-/** Undated reports come last; ids decide between equals. */
-export function isEarlier(a: Dated, b: Dated): boolean {
-  const [one, other] = [instantOf(a.published) || '9999', instantOf(b.published) || '9999']
-  return one === other ? a.id < b.id : one < other
-}
-
-/**
- * The edges that hold now that `report` is there. Prints of one text all repeat its earliest print:
- * a later report gets one edge to it, and an earlier one takes the children of what was earliest.
- */
-export function judgeLineage(report: Weighable, copies: readonly Copy[]): Lineage[] {
-  const earlier = copies.filter(({ edge }) => edge.child === report.id)
-  const first = earliest(earlier.map(({ other }) => other))
-  if (first !== null) return earlier.filter(({ other }) => other === first).map(({ edge }) => edge)
-  return copies.map(({ edge }) => edge)
-}
-
-const earliest = (reports: readonly Weighed[]): Weighed | null =>
-  reports.reduce<Weighed | null>(
-    (best, each) => (best === null || isEarlier(each, best) ? each : best),
-    null,
-  )

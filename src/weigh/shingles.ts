@@ -1,22 +1,5 @@
-// Near-duplicate text by word shingles and MinHash (Broder 1997), found by banding (LSH).
-import type { Weighable } from '../domain/weighing.ts'
-import { bandHashes, bands, shingleWords } from './settings.ts'
-
-/** The hashes of all runs of four words in what a report says; leftovers of its template are left out. */
-export function shinglesOf({ text, zones }: Pick<Weighable, 'text' | 'zones'>): Set<number> {
-  const shingles = new Set<number>()
-  for (const { kind, span } of zones) {
-    if (kind === 'leftover') continue
-    const hashes = foldWords(text.slice(span.start, span.end)).map(hash)
-    for (let at = shingleWords; at <= hashes.length; at += 1) {
-      let shingle = 0
-      for (let word = at - shingleWords; word < at; word += 1)
-        shingle = mix(shingle, hashes[word] as number)
-      shingles.add(shingle)
-    }
-  }
-  return shingles
-}
+// Near-duplicate text by word shingles (Broder 1997), found by a sample of them.
+import { sampledShingles, shingleWords } from './settings.ts'
 
 /** Words without case and accents, so that house styles of spelling and quotation do not count. */
 export function foldWords(text: string): string[] {
@@ -24,8 +7,14 @@ export function foldWords(text: string): string[] {
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** A word without case and accents. */
+export const foldWord = (word: string): string => {
+  const lower = word.toLowerCase()
+  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '')
+}
+
 /** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let state = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) {
     state ^= text.charCodeAt(at)
@@ -42,19 +31,26 @@ function mix(seed: number, value: number): number {
   return (state ^ (state >>> 16)) >>> 0
 }
 
-/** One key a band; texts that share a key are candidates. A text without a shingle has none. */
-export function bandKeys(shingles: ReadonlySet<number>): number[] {
-  if (shingles.size === 0) return []
-  const signature = new Uint32Array(bands * bandHashes).fill(0xffffffff)
-  for (const shingle of shingles)
-    for (let at = 0; at < signature.length; at += 1) {
-      const mixed = mix(at, shingle)
-      if (mixed < (signature[at] as number)) signature[at] = mixed
-    }
-  return Array.from({ length: bands }, (_, band) => {
-    const part = signature.subarray(band * bandHashes, (band + 1) * bandHashes)
-    return part.reduce(mix, band)
-  })
+/** The hash of the shingle of words that ends before `end`. */
+export function shingleAt(hashes: readonly number[], end: number): number {
+  let shingle = 0
+  for (let word = end - shingleWords; word < end; word += 1)
+    shingle = mix(shingle, hashes[word] as number)
+  return shingle
+}
+
+/**
+ * The least hash of each part into which the shingles' hashes fall (one permutation hashing, Li, Owen and
+ * Zhang 2012): two texts have a key in common with the chance with which a shingle is common to both.
+ */
+export function sampleKeys(shingles: ReadonlySet<number>): number[] {
+  const least = new Float64Array(sampledShingles).fill(Number.POSITIVE_INFINITY)
+  for (const shingle of shingles) {
+    const mixed = mix(0, shingle)
+    const part = mixed % sampledShingles
+    if (mixed < (least[part] as number)) least[part] = mixed
+  }
+  return [...least].filter((hash) => hash !== Number.POSITIVE_INFINITY)
 }
 
 /** The share of `child`'s shingles that `parent` has too; 0 for an empty child. */

@@ -101,6 +101,7 @@ const story: Story = {
       published: null,
       title: 'Ferry to sail',
       text: 'Ferry to sail\n\nA sailor told the office that sailings sail on.',
+      repeats: [],
       statements: [
         {
           ...manner,

@@ -57,7 +57,7 @@ test('each paragraph is given the marks that touch it', () => {
 
 const reports = (...ids: readonly string[]) => ids.map((id) => ({ id }))
 const edge = (child: string, parent: string, score = 1) =>
-  ({ child, parent, score, how: 'verbatim' }) as const
+  ({ child, parent, score, how: 'verbatim', evidence: [] }) as const
 const drawn = (...given: Parameters<typeof treeOf>) =>
   treeOf(...given).map(({ report, depth }) => `${'  '.repeat(depth)}${report.id}`)
 

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bands } from '../../src/weigh/settings.ts'
-import { bandKeys, contained, shinglesOf } from '../../src/weigh/shingles.ts'
+import type { ReportId } from '../../src/domain/id.ts'
+import type { Weighable } from '../../src/domain/weighing.ts'
+import { portray } from '../../src/weigh/lineage/portrait.ts'
+import { sampledShingles } from '../../src/weigh/settings.ts'
+import { contained, sampleKeys } from '../../src/weigh/shingles.ts'
 
-const report = (text: string, leftover = '') => ({
+const report = (text: string, leftover = ''): Weighable => ({
+  id: 'r1' as ReportId,
+  ...{ published: null, outlet: null, statements: [] },
   text: `${text}\n\n${leftover}`,
   zones: [
     { kind: 'body' as const, span: { start: 0, end: text.length } },
@@ -14,7 +19,7 @@ const report = (text: string, leftover = '') => ({
     },
   ],
 })
-const shingles = (text: string, leftover = '') => shinglesOf(report(text, leftover))
+const shingles = (text: string, leftover = '') => portray(report(text, leftover)).shingles
 
 const text =
   'Three cranes were lifted onto the quay of the new terminal on Monday morning, the port authority ' +
@@ -32,7 +37,7 @@ test("leftovers of the page's template count for nothing", () => {
 })
 
 test('a text shorter than a shingle has no keys, and is contained in nothing', () => {
-  assert.deepEqual(bandKeys(shingles('Three words only')), [])
+  assert.deepEqual(sampleKeys(shingles('Three words only')), [])
   assert.equal(contained(shingles('Three words only'), shingles(text)), 0)
 })
 
@@ -42,19 +47,19 @@ test('a shortened copy is contained in its parent, not the other way round', () 
   assert.ok(contained(shingles(text), shingles(cut)) < 0.7)
 })
 
-test('a copy with a changed word meets its original in some band; another text does not', () => {
-  const keys = new Set(bandKeys(shingles(text)))
-  assert.equal(keys.size, bands)
-  const copy = bandKeys(shingles(text.replace('Monday', 'Tuesday')))
+test('a copy with a changed word meets its original under some key; another text does not', () => {
+  const keys = new Set(sampleKeys(shingles(text)))
+  assert.ok(keys.size <= sampledShingles)
+  const copy = sampleKeys(shingles(text.replace('Monday', 'Tuesday')))
   assert.ok(copy.some((key) => keys.has(key)))
-  const other = bandKeys(shingles(text.split(' ').reverse().join(' ')))
+  const other = sampleKeys(shingles(text.split(' ').reverse().join(' ')))
   assert.ok(!other.some((key) => keys.has(key)))
 })
 
 test('keys are whole numbers of 32 bits for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (any) =>
-      bandKeys(shingles(any)).every((key) => Number.isInteger(key) && key >= 0 && key < 2 ** 32),
+      sampleKeys(shingles(any)).every((key) => Number.isInteger(key) && key >= 0 && key < 2 ** 32),
     ),
   )
 })

@@ -22,6 +22,7 @@ export function stateOver(get: () => Tables): State {
         .sort((a, b) => a.entry - b.entry),
     decision: async (sequence) => get().decisions.get(sequence) ?? null,
     sharing: async (keys, limit) => findSharing(get(), keys).slice(0, limit),
+    postings: async (keys, limit) => keys.map((key) => findSharing(get(), [key]).slice(0, limit)),
     parentsOf: async (id) => get().lineage.get(id) ?? [],
     childrenOf: async (id, limit) =>
       edges()

@@ -195,8 +195,11 @@ export class Applier {
   #putLineage(child: ReportId, edges: readonly Lineage[]): void {
     const row = this.#report(child)
     this.#driver.run('DELETE FROM lineage WHERE child = ?', row)
-    for (const { parent, how, score } of edges)
-      this.#insert('lineage', { child: row, parent: this.#report(parent), how, score })
+    for (const { parent, how, score, evidence } of edges)
+      this.#insert('lineage', {
+        ...{ child: row, parent: this.#report(parent), how, score },
+        evidence: JSON.stringify(evidence),
+      })
   }
 
   /** Keeps the counts of each facet, so that the unfiltered list needs no scan. */

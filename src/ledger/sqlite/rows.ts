@@ -1,6 +1,6 @@
 // Rows of SQLite to the ledger's own words, and back.
 import type { Capture } from '../../domain/capture.ts'
-import type { Knowledge, Repetition, World } from '../../domain/claim.ts'
+import type { Knowledge, Lineage, LineageEvidence, Repetition, World } from '../../domain/claim.ts'
 import type { ClaimId, ReportId, Sha256, StatementId } from '../../domain/id.ts'
 import type { Certainty, Force, Phase, Polarity, Stance, Standing } from '../../domain/statement.ts'
 import type { ClaimState } from '../../domain/weighing.ts'
@@ -91,14 +91,15 @@ export const claimState = (row: Row): ClaimState => ({
 export const decision = (row: Row): Decision => JSON.parse(row.body as string) as Decision
 
 export const lineageColumns = `
-  c.id AS child_id, p.id AS parent_id, l.how, l.score
+  c.id AS child_id, p.id AS parent_id, l.how, l.score, l.evidence
   FROM lineage l JOIN report c ON c.row = l.child JOIN report p ON p.row = l.parent`
 
-export const lineage = (row: Row) => ({
+export const lineage = (row: Row): Lineage => ({
   child: row.child_id as ReportId,
   parent: row.parent_id as ReportId,
   how: row.how as Repetition,
   score: row.score as number,
+  evidence: JSON.parse(row.evidence as string) as LineageEvidence[],
 })
 
 /** The row number of a report; null where it is not filed. */

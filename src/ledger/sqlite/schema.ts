@@ -125,7 +125,10 @@ export const stateTables = [
 export const wordTables = ['report_words', 'claim_words'] as const
 
 /** One script a version, in order; a file at version n has run the first n. */
-const migrations: readonly string[] = [record + state]
+const migrations: readonly string[] = [
+  record + state,
+  "ALTER TABLE lineage ADD COLUMN evidence TEXT NOT NULL DEFAULT '[]'",
+]
 
 /** Brings a file to today's version; inside a transaction, so that two openers do it once. */
 export function migrate(driver: SqliteDriver): void {

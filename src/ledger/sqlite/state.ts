@@ -56,6 +56,7 @@ export function stateOver(driver: SqliteDriver, index: KeyIndex): State {
       return row === undefined ? null : decision(row)
     },
     sharing: async (keys, limit) => findSharing(driver, index, keys, limit),
+    postings: async (keys, limit) => keys.map((key) => findSharing(driver, index, [key], limit)),
     parentsOf: async (id) => driver.all(`SELECT ${lineageColumns} WHERE c.id = ?`, id).map(lineage),
     childrenOf: async (id, limit) =>
       driver
