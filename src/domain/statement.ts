@@ -8,6 +8,8 @@ export type Phase = 'planned' | 'ongoing' | 'done'
 /** The reporting text's own attitude in its cue. */
 export type Force = 'neutral' | 'endorsing' | 'distancing'
 export type Stance = 'supports' | 'denies' | 'doubts'
+/** How a statement's strength differs from that of the statement which it renders. */
+export type Drift = 'firmer' | 'weaker' | 'same'
 
 /** Whoever is said to know; one link of a chain. */
 export interface Source {

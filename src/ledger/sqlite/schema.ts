@@ -78,6 +78,7 @@ CREATE TABLE lineage (
   parent INTEGER NOT NULL,
   how TEXT NOT NULL,
   score REAL NOT NULL,
+  evidence TEXT NOT NULL,
   PRIMARY KEY (child, parent)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX lineage_parent ON lineage (parent);
@@ -125,10 +126,7 @@ export const stateTables = [
 export const wordTables = ['report_words', 'claim_words'] as const
 
 /** One script a version, in order; a file at version n has run the first n. */
-const migrations: readonly string[] = [
-  record + state,
-  "ALTER TABLE lineage ADD COLUMN evidence TEXT NOT NULL DEFAULT '[]'",
-]
+const migrations: readonly string[] = [record + state]
 
 /** Brings a file to today's version; inside a transaction, so that two openers do it once. */
 export function migrate(driver: SqliteDriver): void {
