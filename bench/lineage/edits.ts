@@ -3,7 +3,7 @@ import { zoneGiven } from '../../src/clean/clean.ts'
 import type { ReportId } from '../../src/domain/id.ts'
 import { words } from '../../src/domain/span.ts'
 import type { Weighable } from '../../src/domain/weighing.ts'
-import { portray } from '../../src/weigh/lineage/portrait.ts'
+import { Portrait } from '../../src/weigh/lineage/portrait.ts'
 import { numbers } from '../random.ts'
 
 export interface Edit {
@@ -11,6 +11,9 @@ export interface Edit {
   /** What it was made of. */
   readonly parent: ReportId
 }
+
+/** Edits are published a minute apart. */
+const firstEdit = Date.UTC(2024, 0, 2)
 
 /** The share of an original's sentences that an edit touches. */
 const touched = { least: 0.1, most: 0.5 }
@@ -25,7 +28,7 @@ export const originalOf = (id: string, text: string): Weighable => ({
 export function* makeEdits(originals: readonly Weighable[], count: number): Generator<Edit> {
   const random = numbers(1)
   const sentences = originals.map((original) =>
-    portray(original).passages.map(({ span }) => words(original.text, span)),
+    new Portrait(original).passages.map(({ span }) => words(original.text, span)),
   )
   const any = <Thing>(list: readonly Thing[]): Thing =>
     list[Math.floor(random() * list.length)] as Thing
@@ -42,8 +45,9 @@ export function* makeEdits(originals: readonly Weighable[], count: number): Gene
       else text[place] = any(any(sentences))
     }
     const id = `edit${at}`
+    const published = new Date(firstEdit + at * 60_000).toISOString()
     const report = {
-      ...zoneGiven({ text: text.join('\n\n'), published: '2024-01-02' }),
+      ...zoneGiven({ text: text.join('\n\n'), published }),
       id: id as ReportId,
     }
     yield { report: { ...report, statements: [] }, parent: original.id }

@@ -5,7 +5,7 @@ import type { ReportId } from '../../src/domain/id.ts'
 import type { Weighable } from '../../src/domain/weighing.ts'
 import { compare } from '../../src/weigh/lineage/comparison.ts'
 import { sortOut, weighParents } from '../../src/weigh/lineage/judge.ts'
-import { type Portrait, portray } from '../../src/weigh/lineage/portrait.ts'
+import { Portrait } from '../../src/weigh/lineage/portrait.ts'
 import { lineageBar } from '../../src/weigh/settings.ts'
 import { fitLogistic, type Row } from '../clean/logistic.ts'
 import { openStories } from '../sets/stories.ts'
@@ -47,15 +47,15 @@ function pairsOf(
   earlier: readonly StoryReport[],
   stranger: Weighable | null,
 ): Pair[] {
-  const child = portray(own.report)
-  const others = earlier.map(({ report }) => portray(report))
+  const child = new Portrait(own.report)
+  const others = earlier.map(({ report }) => new Portrait(report))
   const credited = others.find((each) =>
     compare(child, each).credits.some(({ share }) => share === 1),
   )
   if (stranger !== null && credited !== undefined) {
     const { outlet, published } = credited.report
     const id = (others.length % 2 === 0 ? '0' : 'z') as ReportId
-    others.push(portray({ ...stranger, id, outlet, published }))
+    others.push(new Portrait({ ...stranger, id, outlet, published }))
   }
   const sorted = sortOut(child, others)
   const pairOf = ({ report }: Portrait) => ({

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import type { ReportId } from '../../src/domain/id.ts'
 import type { Weighable } from '../../src/domain/weighing.ts'
-import { portray } from '../../src/weigh/lineage/portrait.ts'
+import { Portrait } from '../../src/weigh/lineage/portrait.ts'
 import { placeReport } from '../../src/weigh/lineage.ts'
 import { copyShare } from '../../src/weigh/settings.ts'
 import { contained } from '../../src/weigh/shingles.ts'
@@ -86,7 +86,7 @@ function judgeEdits(
   originals: readonly Weighable[],
   store: IndexStore,
 ): Metrics {
-  const shingles = new Map(originals.map((each) => [each.id, portray(each).shingles]))
+  const shingles = new Map(originals.map((each) => [each.id, new Portrait(each).shingles]))
   const reprints = (a: ReportId, b: ReportId): boolean => {
     const [one, other] = [shingles.get(a), shingles.get(b)]
     if (one === undefined || other === undefined) return false

@@ -5,7 +5,7 @@ import type { Weighable, Weighed, WeighingStore } from '../domain/weighing.ts'
 import { judgeParents } from './lineage/judge.ts'
 import { findCandidates, keysOf } from './lineage/keys.ts'
 import { isEarlier } from './lineage/order.ts'
-import { type Portrait, portray } from './lineage/portrait.ts'
+import { Portrait } from './lineage/portrait.ts'
 
 export { isEarlier } from './lineage/order.ts'
 
@@ -23,11 +23,11 @@ export interface Placed {
  * are looked at, however many the ledger has.
  */
 export async function placeReport(report: Weighable, store: WeighingStore): Promise<Placed> {
-  const own = portray(report)
+  const own = new Portrait(report)
   const keys = keysOf(own)
   const near = await gather(await findCandidates(keys, store), store)
   near.delete(report.id)
-  const candidates = [...near.values()].map(portrayOnce)
+  const candidates = [...near.values()].map(portraitOf)
   const later = candidates.filter((each) => isEarlier(report, each.report))
   const lineage = [own, ...later].flatMap((child) => {
     const edges = judgeParents(
@@ -59,8 +59,8 @@ async function gather(
 const portraits = new WeakMap<Weighable, Portrait>()
 
 /** A store that gives the same report again spares its portrait. */
-function portrayOnce(report: Weighable): Portrait {
-  const known = portraits.get(report) ?? portray(report)
+function portraitOf(report: Weighable): Portrait {
+  const known = portraits.get(report) ?? new Portrait(report)
   portraits.set(report, known)
   return known
 }

@@ -31,12 +31,12 @@ function mix(seed: number, value: number): number {
   return (state ^ (state >>> 16)) >>> 0
 }
 
-/** The hash of the shingle of words that ends before `end`. */
+/** The hash of the shingle of words that ends before `end`; signed, which engines keep without a box. */
 export function shingleAt(hashes: readonly number[], end: number): number {
   let shingle = 0
   for (let word = end - shingleWords; word < end; word += 1)
     shingle = mix(shingle, hashes[word] as number)
-  return shingle
+  return shingle | 0
 }
 
 /**

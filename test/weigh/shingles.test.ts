@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { ReportId } from '../../src/domain/id.ts'
 import type { Weighable } from '../../src/domain/weighing.ts'
-import { portray } from '../../src/weigh/lineage/portrait.ts'
+import { Portrait } from '../../src/weigh/lineage/portrait.ts'
 import { sampledShingles } from '../../src/weigh/settings.ts'
 import { contained, sampleKeys } from '../../src/weigh/shingles.ts'
 
@@ -19,7 +19,7 @@ const report = (text: string, leftover = ''): Weighable => ({
     },
   ],
 })
-const shingles = (text: string, leftover = '') => portray(report(text, leftover)).shingles
+const shingles = (text: string, leftover = '') => new Portrait(report(text, leftover)).shingles
 
 const text =
   'Three cranes were lifted onto the quay of the new terminal on Monday morning, the port authority ' +

@@ -25,7 +25,7 @@ export function align(child: Portrait, parent: Portrait): (Match | null)[] {
 export function matchPassage(passage: Passage, child: number, parent: Portrait): Match | null {
   const shared = new Map<number, number>()
   const seen = new Set<string>()
-  const places = parent.places()
+  const places = parent.places
   for (const { word, weight } of passage.tokens) {
     const [stem, sound] = word.keys
     if (stem === undefined || seen.has(stem)) continue

@@ -32,12 +32,21 @@ export function sortOut(
   const earlier = candidates
     .filter(({ report }) => isEarlier(report, child.report))
     .sort((a, b) => (isEarlier(a.report, b.report) ? -1 : 1))
-  const isPrint = ({ shingles }: Portrait): boolean =>
-    contained(child.shingles, shingles) >= copyShare.edited
+  const isPrint = (parent: Portrait): boolean => isCopy(child, parent)
   const original = earlier.find(isPrint) ?? null
   if (original === null) return { original, others: earlier }
   const named = earlier.filter(({ report }) => findCredits(child, report).length > 0)
   return { original, others: named.filter((each) => !isPrint(each)) }
+}
+
+/** Whether the parent has `copyShare.edited` of the child's shingles; the sketch spares most counts. */
+function isCopy(child: Portrait, { shingles }: Portrait): boolean {
+  const { sketch } = child
+  if (sketch.length >= 32) {
+    const shared = sketch.reduce((sum, shingle) => (shingles.has(shingle) ? sum + 1 : sum), 0)
+    if (shared / sketch.length < copyShare.edited / 2) return false
+  }
+  return contained(child.shingles, shingles) >= copyShare.edited
 }
 
 /** A possible parent with all that speaks for it. */

@@ -9,7 +9,7 @@ import {
   postingLimit,
   sampledNames,
 } from '../settings.ts'
-import { hash, sampleKeys } from '../shingles.ts'
+import { sampleKeys } from '../shingles.ts'
 import type { Portrait } from './portrait.ts'
 
 /** Keys of the text's shingles, and of its names and numbers under which paraphrases and translations meet. */
@@ -17,8 +17,7 @@ export function keysOf({ shingles, passages }: Portrait): number[] {
   const names = new Set<number>()
   for (const { tokens, leftover } of passages) {
     if (leftover) continue
-    for (const { word, weight } of tokens)
-      if (weight >= 2) names.add(hash(word.keys.at(-1) as string))
+    for (const { word, weight } of tokens) if (weight >= 2) names.add(word.keyHash)
   }
   // The least hashes: two reports that share names choose the same of them.
   const chosen = [...names].sort((a, b) => a - b).slice(0, sampledNames)

@@ -16,33 +16,49 @@ export interface Passage {
   readonly leftover: boolean
 }
 
-export interface Portrait {
+/** A report as lineage sees it; each part is made when it is first looked at. */
+export class Portrait {
   readonly report: Weighable
-  readonly passages: readonly Passage[]
+  #passages: readonly Passage[] | null = null
+  #places: ReadonlyMap<string, readonly number[]> | null = null
+  #shingles: ReadonlySet<number> | null = null
+  #sketch: readonly number[] | null = null
+
+  constructor(report: Weighable) {
+    this.report = report
+  }
+
+  get passages(): readonly Passage[] {
+    this.#passages ??= passagesOf(this.report)
+    return this.#passages
+  }
+
   /** Under each key of its words the passages that have it; leftovers are left out. */
-  readonly places: () => ReadonlyMap<string, readonly number[]>
-  readonly shingles: ReadonlySet<number>
+  get places(): ReadonlyMap<string, readonly number[]> {
+    this.#places ??= placesOf(this.passages)
+    return this.#places
+  }
+
+  get shingles(): ReadonlySet<number> {
+    this.#shingles ??= shinglesIn(this.passages)
+    return this.#shingles
+  }
+
+  /** Every eighth of the shingles, by their hashes (Broder's sketch modulo a number). */
+  get sketch(): readonly number[] {
+    this.#sketch ??= [...this.shingles].filter((shingle) => (shingle & 7) === 0)
+    return this.#sketch
+  }
 }
 
-export function portray(report: Weighable): Portrait {
-  const passages = report.zones.flatMap(({ span, kind }, zone) =>
-    sentencesOf(report.text, span).map((sentence): Passage => {
-      const tokens = tokensOf(report.text, sentence)
+const passagesOf = ({ text, zones }: Weighable): Passage[] =>
+  zones.flatMap(({ span, kind }, zone) =>
+    sentencesOf(text, span).map((sentence): Passage => {
+      const tokens = tokensOf(text, sentence)
       const weight = tokens.reduce((sum, token) => sum + token.weight, 0)
       return { span: sentence, tokens, weight, zone, leftover: kind === 'leftover' }
     }),
   )
-  let places: ReadonlyMap<string, readonly number[]> | null = null
-  return {
-    report,
-    passages,
-    places: () => {
-      places ??= placesOf(passages)
-      return places
-    },
-    shingles: shinglesIn(passages),
-  }
-}
 
 /** Shingles run on through the sentences of a paragraph. */
 function shinglesIn(passages: readonly Passage[]): Set<number> {

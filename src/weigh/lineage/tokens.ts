@@ -1,6 +1,7 @@
 // The words of a text as lineage compares them: across spellings, transliterations and ways to write a number.
 import type { Span } from '../../domain/span.ts'
 import { foldWord, hash } from '../shingles.ts'
+import { scanWords } from './scan.ts'
 import { idle, months, spelledNumbers } from './words.ts'
 
 /** What a word is wherever it stands. */
@@ -13,7 +14,10 @@ interface Word {
    * word also, as `^sound`, what is equal in two transliterations of one name.
    */
   readonly keys: readonly string[]
-  readonly kind: 'idle' | 'month' | 'number' | 'name' | 'other'
+  /** The hash of the last of them. */
+  readonly keyHash: number
+  /** A single digit is as little as a year. */
+  readonly kind: 'idle' | 'month' | 'year' | 'number' | 'name' | 'other'
 }
 
 /** A word at its place in a text. */
@@ -23,20 +27,16 @@ export interface Token extends Span {
   readonly weight: number
 }
 
-const wordForm = /\p{N}+(?:[.,’'\u00a0]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
-
 /** The words of `text` inside `within`, in order. */
 export function tokensOf(text: string, within: Span): Token[] {
   const tokens: Token[] = []
-  for (const { 0: words, index } of text.slice(within.start, within.end).matchAll(wordForm)) {
-    const start = within.start + index
-    const end = start + words.length
-    const word = wordOf(words)
+  scanWords(text, within.start, within.end, (start, end) => {
+    const word = wordOf(text.slice(start, end))
     const before = tokens.at(-1)
     if (before !== undefined && text[start - 1] === '-' && isCompound(before.word, word))
       tokens[tokens.length - 1] = compound(before, word, end)
     else tokens.push({ word, start, end, weight: weightOf(word, before?.word) })
-  }
+  })
   return tokens
 }
 
@@ -44,25 +44,24 @@ export function tokensOf(text: string, within: Span): Token[] {
 const isCompound = (before: Word, { keys: [key] }: Word): boolean =>
   /^#[1-9]$/.test(key as string) && /^#[2-9]0$/.test(before.keys[0] as string)
 
-const compound = (before: Token, { keys: [key] }: Word, end: number): Token => ({
-  word: {
-    ...before.word,
-    keys: [`#${Number(before.word.keys[0]?.slice(1)) + Number(key?.slice(1))}`],
-  },
-  start: before.start,
-  end,
-  weight: 2,
-})
+function compound(before: Token, word: Word, end: number): Token {
+  const [tens, ones] = [before.word, word].map(({ keys }) => Number(keys[0]?.slice(1)))
+  const key = `#${(tens as number) + (ones as number)}`
+  const { start } = before
+  return { word: { ...before.word, keys: [key], keyHash: hash(key) }, start, end, weight: 2 }
+}
 
 /** Years, days of a month and single digits meet by chance; so does the first word of a sentence. */
-function weightOf({ kind, keys }: Word, before: Word | undefined): number {
+function weightOf({ kind }: Word, before: Word | undefined): number {
   switch (kind) {
     case 'idle':
       return 0
     case 'month':
       return 0.5
+    case 'year':
+      return 0.5
     case 'number':
-      return before?.kind === 'month' || /^#(?:\d|(?:19|20)\d\d)$/.test(keys[0] as string) ? 0.5 : 2
+      return before?.kind === 'month' ? 0.5 : 2
     case 'name':
       return before === undefined ? 1 : 2
     case 'other':
@@ -85,15 +84,20 @@ function wordOf(words: string): Word {
 
 function judgeWord(words: string): Word {
   const form = foldWord(words).replace(/['’]s$/u, '')
-  const own = { form, hash: hash(form) }
+  const { keys, kind } = judgeForm(form, /^\p{Lu}/u.test(words))
+  return { form, hash: hash(form), keys, keyHash: hash(keys.at(-1) ?? ''), kind }
+}
+
+function judgeForm(form: string, isCapital: boolean): Pick<Word, 'keys' | 'kind'> {
   const number = numberOf(form)
-  if (number !== null) return { ...own, keys: [`#${number}`], kind: 'number' }
-  if (idle.has(form)) return { ...own, keys: [], kind: 'idle' }
-  if (months.has(form)) return { ...own, keys: [form], kind: 'month' }
+  if (number !== null)
+    return { keys: [`#${number}`], kind: /^(?:\d|(?:19|20)\d\d)$/.test(number) ? 'year' : 'number' }
+  if (idle.has(form)) return { keys: [], kind: 'idle' }
+  if (months.has(form)) return { keys: [form], kind: 'month' }
   const stem = stemOf(form)
-  return /^\p{Lu}/u.test(words)
-    ? { ...own, keys: [stem, `^${soundOf(form)}`], kind: 'name' }
-    : { ...own, keys: [stem], kind: 'other' }
+  return isCapital
+    ? { keys: [stem, `^${soundOf(form)}`], kind: 'name' }
+    : { keys: [stem], kind: 'other' }
 }
 
 /** A number in digits, however it is grouped or spelled; null for any other word. */

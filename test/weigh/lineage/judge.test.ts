@@ -3,15 +3,18 @@ import { test } from 'node:test'
 import { words } from '../../../src/domain/span.ts'
 import type { Weighable } from '../../../src/domain/weighing.ts'
 import { judgeParents } from '../../../src/weigh/lineage/judge.ts'
-import { portray } from '../../../src/weigh/lineage/portrait.ts'
+import { Portrait } from '../../../src/weigh/lineage/portrait.ts'
 import { reportOf, wire } from './make.ts'
 
 const agency = reportOf('r1', 'Norrland Wire', wire)
 
 /** `PARENT how` for each edge of the last report to those before it. */
 function parentsOf(...reports: Weighable[]): string[] {
-  const child = portray(reports.at(-1) as Weighable)
-  return judgeParents(child, reports.map(portray)).map(({ parent, how }) => `${parent} ${how}`)
+  const child = new Portrait(reports.at(-1) as Weighable)
+  return judgeParents(
+    child,
+    reports.map((each) => new Portrait(each)),
+  ).map(({ parent, how }) => `${parent} ${how}`)
 }
 
 test('a print without credit repeats the earliest print, not the one it is likest', () => {
@@ -88,7 +91,7 @@ Norrland Wire has moved to Market Street, where eggs cost 40 crowns.`,
 
 test('nobody repeats a later report', () => {
   const early = reportOf('r0', 'Kallo Post', wire)
-  assert.deepEqual(judgeParents(portray(early), [portray(agency)]), [])
+  assert.deepEqual(judgeParents(new Portrait(early), [new Portrait(agency)]), [])
 })
 
 test('a link to the parent credits it', () => {
@@ -107,7 +110,7 @@ test('an edge shows the words that credit, and sentences that are alike', () => 
     'Kallo Blog',
     'Astra\n\nThe Astra has a crack of 17 metres below the waterline, Norrland Wire reported.',
   )
-  const [edge] = judgeParents(portray(child), [portray(agency)])
+  const [edge] = judgeParents(new Portrait(child), [new Portrait(agency)])
   assert.deepEqual(
     edge?.evidence
       .map((each) =>
