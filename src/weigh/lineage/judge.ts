@@ -4,6 +4,7 @@ import { copyShare, lineageBar, lineageWeights, translated } from '../settings.t
 import { contained } from '../shingles.ts'
 import { matchPassage } from './alignment.ts'
 import { type Comparison, compare } from './comparison.ts'
+import { isCopy } from './copies.ts'
 import { findCredits } from './credits.ts'
 import { type Features, findFeatures } from './features.ts'
 import { isEarlier } from './order.ts'
@@ -37,16 +38,6 @@ export function sortOut(
   if (original === null) return { original, others: earlier }
   const named = earlier.filter(({ report }) => findCredits(child, report).length > 0)
   return { original, others: named.filter((each) => !isPrint(each)) }
-}
-
-/** Whether the parent has `copyShare.edited` of the child's shingles; the sketch spares most counts. */
-function isCopy(child: Portrait, { shingles }: Portrait): boolean {
-  const { sketch } = child
-  if (sketch.length >= 32) {
-    const shared = sketch.reduce((sum, shingle) => (shingles.has(shingle) ? sum + 1 : sum), 0)
-    if (shared / sketch.length < copyShare.edited / 2) return false
-  }
-  return contained(child.shingles, shingles) >= copyShare.edited
 }
 
 /** A possible parent with all that speaks for it. */

@@ -61,7 +61,7 @@ const passagesOf = ({ text, zones }: Weighable): Passage[] =>
   )
 
 /** Shingles run on through the sentences of a paragraph. */
-function shinglesIn(passages: readonly Passage[]): Set<number> {
+export function shinglesIn(passages: readonly Passage[]): Set<number> {
   const shingles = new Set<number>()
   let zone = -1
   let run: number[] = []

@@ -8,6 +8,11 @@ import { reportOf, wire } from './make.ts'
 
 const agency = reportOf('r1', 'Norrland Wire', wire)
 
+const filler = Array.from(
+  { length: 9 },
+  (_, at) => `Lamp ${at} of the old harbour was lit by keeper ${at}, who came down the hill.`,
+).join(' ')
+
 /** `PARENT how` for each edge of the last report to those before it. */
 function parentsOf(...reports: Weighable[]): string[] {
   const child = new Portrait(reports.at(-1) as Weighable)
@@ -129,4 +134,10 @@ test('an edge shows the words that credit, and sentences that are alike', () => 
       ],
     ],
   )
+})
+
+test('one sentence taken over into a short text makes it no copy', () => {
+  const [, sentence] = wire.split('\n\n')
+  const own = reportOf('r2', 'Kallo Post', `Eggs\n\nEggs cost more.\n\n${sentence}`)
+  assert.deepEqual(parentsOf(reportOf('r1', 'Norrland Wire', `${wire}\n\n${filler}`), own), [])
 })
