@@ -34,10 +34,6 @@ export class IndexStore implements WeighingStore {
     return keys.map((key) => (this.#postings.get(key) ?? []).slice(-limit).reverse())
   }
 
-  async sharing(keys: readonly number[], limit: number): Promise<readonly ReportId[]> {
-    return [...new Set((await this.postings(keys, limit)).flat())].slice(0, limit)
-  }
-
   async weighed(id: ReportId): Promise<Weighed | null> {
     return this.#reports.get(id) ?? null
   }

@@ -20,8 +20,6 @@ export interface Weighed extends Weighable {
 
 /** What weighing needs of the ledger's store. The report being weighed is never among the answers. */
 export interface WeighingStore {
-  /** Reports indexed under at least one of `keys`, newest filed first. */
-  sharing(keys: readonly number[], limit: number): Promise<readonly ReportId[]>
   /** For each of `keys`, in order, the reports indexed under it, newest filed first. */
   postings(keys: readonly number[], limit: number): Promise<readonly (readonly ReportId[])[]>
   weighed(report: ReportId): Promise<Weighed | null>

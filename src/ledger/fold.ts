@@ -78,8 +78,6 @@ async function foldReading(
 
 /** The state in the eyes of the weigher, without the report that is being weighed. */
 const weighingStore = (self: ReportId, state: State): WeighingStore => ({
-  sharing: async (keys, limit) =>
-    (await state.sharing(keys, limit + 1)).filter((id) => id !== self).slice(0, limit),
   postings: async (keys, limit) =>
     (await state.postings(keys, limit + 1)).map((reports) =>
       reports.filter((id) => id !== self).slice(0, limit),

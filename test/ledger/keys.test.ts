@@ -31,16 +31,14 @@ test('every report is found under each of its keys, newest first, in any number 
           for (const each of keys) under.set(each, [report, ...(under.get(each) ?? [])])
         }
         for (const [each, reports] of under) {
-          const found = index.find([each], limit)
-          assert.deepEqual(found.slice(0, limit), reports.slice(0, limit))
-          assert.ok(found.every((one) => reports.includes(one)))
+          assert.deepEqual(index.find([each], limit), [reports.slice(0, limit)])
         }
         index.flush()
       }
       const later = new KeyIndex(driver)
       for (const [each, reports] of under)
-        assert.deepEqual(later.find([each], limit).slice(0, limit), reports.slice(0, limit))
-      assert.deepEqual(later.find([77], limit), [])
+        assert.deepEqual(later.find([each], limit), [reports.slice(0, limit)])
+      assert.deepEqual(later.find([77], limit), [[]])
       driver.close()
     }),
     { numRuns: 60 },
@@ -52,10 +50,9 @@ test('a run spans blocks, and one key may fill several of them', () => {
   const index = new KeyIndex(driver)
   for (let report = 1; report <= 3000; report += 1) index.add(report, [7, report % 3, 900 + report])
   index.flush()
-  assert.deepEqual(index.find([7], 2), [3000, 2999])
-  assert.equal(index.find([7], 3000).length, 3000)
-  assert.equal(index.find([1], 5000).length, 1000)
-  assert.deepEqual(index.find([1900], 6), [1000])
+  assert.deepEqual(index.find([7, 1900], 2), [[3000, 2999], [1000]])
+  assert.equal(index.find([7], 3000)[0]?.length, 3000)
+  assert.equal(index.find([1], 5000)[0]?.length, 1000)
 })
 
 test('runs stay few, and none of their blocks is left behind by a merge', () => {
@@ -79,8 +76,8 @@ test('what an undone transaction added is not found', () => {
   driver.exec('BEGIN')
   index.add(2, [5])
   index.flush()
-  assert.deepEqual(index.find([5], 6), [2, 1])
+  assert.deepEqual(index.find([5], 6), [[2, 1]])
   driver.exec('ROLLBACK')
   index.reset()
-  assert.deepEqual(index.find([5], 6), [1])
+  assert.deepEqual(index.find([5], 6), [[1]])
 })

@@ -21,8 +21,7 @@ export function stateOver(get: () => Tables): State {
         .filter((each) => reportOf(each.assessment.statement) === id)
         .sort((a, b) => a.entry - b.entry),
     decision: async (sequence) => get().decisions.get(sequence) ?? null,
-    sharing: async (keys, limit) => findSharing(get(), keys).slice(0, limit),
-    postings: async (keys, limit) => keys.map((key) => findSharing(get(), [key]).slice(0, limit)),
+    postings: async (keys, limit) => keys.map((key) => findSharing(get(), key).slice(0, limit)),
     parentsOf: async (id) => get().lineage.get(id) ?? [],
     childrenOf: async (id, limit) =>
       edges()
@@ -32,5 +31,5 @@ export function stateOver(get: () => Tables): State {
   }
 }
 
-const findSharing = ({ keys: indexed, reports }: Tables, keys: readonly number[]): ReportId[] =>
-  [...reports.keys()].filter((id) => keys.some((key) => indexed.get(id)?.has(key))).reverse()
+const findSharing = ({ keys, reports }: Tables, key: number): ReportId[] =>
+  [...reports.keys()].filter((id) => keys.get(id)?.has(key)).reverse()

@@ -40,17 +40,18 @@ export class KeyIndex {
     }
   }
 
-  /** Rows of reports under any of `keys`, the newest `limit` of each key, newest first. */
-  find(keys: readonly number[], limit: number): number[] {
-    const found = new Set<number>()
-    const runs = this.#driver.all('SELECT run FROM key_run').map((row) => this.#run(row))
-    for (const key of keys) {
-      for (const report of this.#added.get(key)?.slice(-limit) ?? []) found.add(report)
+  /** For each of `keys`, in order, the rows of the newest `limit` reports under it, newest first. */
+  find(keys: readonly number[], limit: number): number[][] {
+    const runs = this.#driver
+      .all('SELECT run FROM key_run ORDER BY run DESC')
+      .map((row) => this.#run(row))
+    return keys.map((key) => {
+      const found = new Set(this.#added.get(key)?.slice(-limit))
       for (const run of runs)
         if (mayHave(run.filter, key))
           for (const report of this.#reportsIn(run, key, limit)) found.add(report)
-    }
-    return [...found].sort((a, b) => b - a)
+      return [...found].sort((a, b) => b - a).slice(0, limit)
+    })
   }
 
   /** Writes what the transaction added as a run of its own, and merges runs of like size. */

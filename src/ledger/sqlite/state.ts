@@ -55,8 +55,7 @@ export function stateOver(driver: SqliteDriver, index: KeyIndex): State {
       const row = driver.get('SELECT body FROM decision WHERE entry = ?', sequence)
       return row === undefined ? null : decision(row)
     },
-    sharing: async (keys, limit) => findSharing(driver, index, keys, limit),
-    postings: async (keys, limit) => keys.map((key) => findSharing(driver, index, [key], limit)),
+    postings: async (keys, limit) => findPostings(driver, index, keys, limit),
     parentsOf: async (id) => driver.all(`SELECT ${lineageColumns} WHERE c.id = ?`, id).map(lineage),
     childrenOf: async (id, limit) =>
       driver
@@ -66,18 +65,24 @@ export function stateOver(driver: SqliteDriver, index: KeyIndex): State {
 }
 
 /** The index may hold keys that a report no longer has, so each that it gives is asked for its own. */
-function findSharing(
+function findPostings(
   driver: SqliteDriver,
   index: KeyIndex,
   keys: readonly number[],
   limit: number,
-): ReportId[] {
-  const found: ReportId[] = []
-  for (const report of index.find(keys, limit)) {
-    if (found.length === limit) break
-    const row = driver.get('SELECT id, keys FROM report WHERE row = ?', report)
-    const own = JSON.parse(String(row?.keys ?? '[]')) as number[]
-    if (own.some((key) => keys.includes(key))) found.push(row?.id as ReportId)
-  }
-  return found
+): ReportId[][] {
+  const found = index.find(keys, limit)
+  const reports = new Map(
+    [...new Set(found.flat())].map((report) => {
+      const row = driver.get('SELECT id, keys FROM report WHERE row = ?', report)
+      const own = new Set(JSON.parse(String(row?.keys ?? '[]')) as number[])
+      return [report, { id: row?.id as ReportId, own }] as const
+    }),
+  )
+  return found.map((rows, at) =>
+    rows.flatMap((row) => {
+      const report = reports.get(row)
+      return report?.own.has(keys[at] as number) ? [report.id] : []
+    }),
+  )
 }
