@@ -59,7 +59,7 @@ function crosses(reports: readonly StoryReport[]) {
 }
 
 async function place(report: Weighable, store: IndexStore): Promise<void> {
-  store.put(report, { ...(await placeReport(report, store)), claims: new Map() })
+  store.put(report, await placeReport(report, store))
 }
 
 /** Edits of the articles are placed after these; what an edit is joined to beside its own is a false pair. */

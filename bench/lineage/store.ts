@@ -12,14 +12,14 @@ export class IndexStore implements WeighingStore {
     return [...this.#edges.values()].flat()
   }
 
-  put(report: Weighable, { keys, lineage, claims }: Weighing): void {
+  put(report: Weighable, { keys, lineage }: Pick<Weighing, 'keys' | 'lineage'>): void {
     for (const child of new Set(lineage.map((edge) => edge.child)))
       this.#edges.set(
         child,
         lineage.filter((edge) => edge.child === child),
       )
     const parents = (this.#edges.get(report.id) ?? []).map((edge) => edge.parent)
-    this.#reports.set(report.id, { ...report, claims, parents })
+    this.#reports.set(report.id, { ...report, claims: new Map(), footings: new Map(), parents })
     for (const key of keys) {
       const known = this.#postings.get(key)
       if (known === undefined) this.#postings.set(key, [report.id])

@@ -81,4 +81,10 @@ export const stances: readonly Stance[] = ['supports', 'denies', 'doubts']
 /** The last source of a chain; null where the outlet speaks in its own voice. */
 export const originOf = (chain: readonly Source[]): Source | null => chain.at(-1) ?? null
 
+/** How a statement stands to a claim of this sense. */
+export const stanceTo = (
+  sense: Polarity,
+  { certainty, polarity }: Pick<Statement, 'certainty' | 'polarity'>,
+): Stance => (certainty === 'unknown' ? 'doubts' : polarity === sense ? 'supports' : 'denies')
+
 export const isUnnamed = (source: Source): boolean => source.name.startsWith('unnamed')

@@ -1,7 +1,7 @@
-import type { Claim, Lineage } from './claim.ts'
+import type { Claim, Lineage, World } from './claim.ts'
 import type { ClaimId, ReportId, StatementId } from './id.ts'
 import type { Report } from './report.ts'
-import type { Stance, Statement } from './statement.ts'
+import type { Polarity, Statement } from './statement.ts'
 
 /** A report in the eyes of the weigher. */
 export interface Weighable
@@ -14,6 +14,7 @@ export interface Weighable
 /** A report that was weighed before, with the claim of each of its statements. */
 export interface Weighed extends Weighable {
   readonly claims: ReadonlyMap<StatementId, ClaimId>
+  readonly footings: ReadonlyMap<StatementId, Footing>
   /** Whom it repeats, as far as known. */
   readonly parents: readonly ReportId[]
 }
@@ -32,8 +33,23 @@ export interface Weighing {
   readonly keys: readonly number[]
   /** The claim of each statement: an earlier one, or one that it founds. */
   readonly claims: ReadonlyMap<StatementId, ClaimId>
+  readonly footings: ReadonlyMap<StatementId, Footing>
+  /** Earlier claims that turn out to be others: all that is said of the one is said of the other. */
+  readonly merged: ReadonlyMap<ClaimId, ClaimId>
   /** Every edge that now holds with this report, or with an earlier one, as child; replaces the child's. */
   readonly lineage: readonly Lineage[]
+}
+
+/** What stands behind a statement, as judged when its report was weighed. */
+export interface Footing {
+  /** Names of its origin, folded: an official's with their institution's. Empty: none is named. */
+  readonly origins: readonly string[]
+  /** Of which lineage it is: the first report of it, or the outlet that is credited and was never filed. */
+  readonly root: string
+  /** Where it puts its event; a denial that it has happened is `done`, too. */
+  readonly world: World
+  /** Takes back what its outlet or its origin said before. */
+  readonly withdraws: boolean
 }
 
 /** One statement of a claim, as far as the claim's own state needs it. */
@@ -44,8 +60,32 @@ export interface Said
   readonly outlet: string | null
   readonly published: string | null
   readonly origin: string | null
-  readonly stance: Stance
+  readonly footing: Footing
 }
+
+/** What a claim's statements of one polarity come to; those that doubt are left out. */
+export interface Side {
+  readonly reports: number
+  /** The earliest and the latest of them, and how far the event is by the latest report. */
+  readonly first: Moment
+  readonly last: Moment
+  readonly world: World
+  /** Some say that it is agreed. */
+  readonly agreed: boolean
+  /** The latest that puts the event into the present or the past. */
+  readonly settled: Moment | null
+  /** The last day that any of them sets for the event. */
+  readonly due: string | null
+  readonly withdrawn: boolean
+  /** Groups of names, each of one origin. */
+  readonly origins: readonly (readonly string[])[]
+  /** Lineages in which an origin is named, and those in which some statement names none. */
+  readonly named: readonly string[]
+  readonly bare: readonly string[]
+}
+
+/** When a report says it; equal instants are told apart by the report. An undated one is the latest. */
+export type Moment = readonly [instant: string, report: ReportId]
 
 /** What the statements of one claim make it. */
 export interface ClaimState
@@ -60,6 +100,9 @@ export interface ClaimState
     | 'firstSaid'
     | 'lastSaid'
   > {
+  /** Whether the claim is that something happens or that it does not. */
+  readonly sense: Polarity
+  readonly sides: Readonly<Record<Polarity, Side | null>>
   /** The earliest statement: its words stand for the claim. */
   readonly lead: StatementId
   /** The latest one: where the claim stands in the world is by its word. */

@@ -13,7 +13,7 @@ export const pageSize = 100
 /** A claim speaks with the words of its lead statement. */
 export function claimFrom(
   id: ClaimId,
-  { lead: _, last: __, ...state }: ClaimState,
+  { lead: _, last: __, sense: ___, sides: ____, ...state }: ClaimState,
   lead: StatementState,
 ): Claim {
   const { sentence, origin, outlet, certainty, polarity, phase, force, hedge, where, when } = lead

@@ -1,12 +1,12 @@
 // Folds one entry into the changes that it makes to the state. Decides only; stores apply.
 import type { Entry, KeptReading } from '../domain/entry.ts'
-import { type ClaimId, type ReportId, reportOf } from '../domain/id.ts'
+import { type ClaimId, type ReportId, reportOf, type StatementId } from '../domain/id.ts'
 import type { FiledReport } from '../domain/report.ts'
 import { type Span, words } from '../domain/span.ts'
 import { originOf } from '../domain/statement.ts'
-import type { Weigher, WeighingStore } from '../domain/weighing.ts'
+import type { Footing, Weigher, WeighingStore } from '../domain/weighing.ts'
 import type { Decision } from './ledger.ts'
-import { claimChanges } from './regroup.ts'
+import { claimChanges, mergeChanges } from './regroup.ts'
 import type { Change, ReportState, Ruling, State, StatementState } from './state.ts'
 
 /** The changes in the order in which they are to be applied. */
@@ -58,14 +58,18 @@ async function foldReading(
   const filed = await filedReport(report, state)
   const weighable = { ...filed, statements: reading.statements }
   const weighing = await weigher.weigh(weighable, weighingStore(id, state))
-  const claimOf = (statement: StatementState['id']) => weighing.claims.get(statement) as ClaimId
-  const after = statementStates(filed, reading, claimOf, await state.decisionsIn(id))
+  const judged = {
+    claimOf: (statement: StatementId) => weighing.claims.get(statement) as ClaimId,
+    footingOf: (statement: StatementId) => weighing.footings.get(statement) as Footing,
+  }
+  const after = statementStates(filed, reading, judged, await state.decisionsIn(id))
   const children = new Set([id, ...weighing.lineage.map((edge) => edge.child)])
   return [
     { kind: 'report', report, text: null },
     { kind: 'keys', report: id, keys: weighing.keys },
     ...(await claimChanges(await state.statementStates(id), after, state, weigher)),
     { kind: 'statements', report: id, statements: after },
+    ...(await mergeChanges(weighing.merged, after, state, weigher)),
     ...[...children].map((child): Change => {
       return {
         kind: 'lineage',
@@ -77,25 +81,35 @@ async function foldReading(
 }
 
 /** The state in the eyes of the weigher, without the report that is being weighed. */
-const weighingStore = (self: ReportId, state: State): WeighingStore => ({
-  postings: async (keys, limit) =>
-    (await state.postings(keys, limit + 1)).map((reports) =>
-      reports.filter((id) => id !== self).slice(0, limit),
-    ),
-  childrenOf: state.childrenOf,
-  weighed: async (id) => {
-    const report = await state.reportState(id)
-    const read = report?.read == null ? null : await state.entry(report.read)
-    if (report === null || read?.act.kind !== 'read') return null
-    const states = await state.statementStates(id)
-    return {
-      ...(await filedReport(report, state)),
-      statements: read.act.reading.statements,
-      claims: new Map(states.map((statement) => [statement.id, statement.claim])),
-      parents: (await state.parentsOf(id)).map((edge) => edge.parent),
-    }
-  },
-})
+function weighingStore(self: ReportId, state: State): WeighingStore {
+  const known = new Map<ReportId, Promise<Weighed | null>>()
+  return {
+    postings: async (keys, limit) =>
+      (await state.postings(keys, limit + 1)).map((reports) =>
+        reports.filter((id) => id !== self).slice(0, limit),
+      ),
+    childrenOf: state.childrenOf,
+    weighed: (id) => {
+      const found = known.get(id) ?? readWeighed(id, state)
+      known.set(id, found)
+      return found
+    },
+  }
+}
+
+async function readWeighed(id: ReportId, state: State): Promise<Weighed | null> {
+  const report = await state.reportState(id)
+  const read = report?.read == null ? null : await state.entry(report.read)
+  if (report === null || read?.act.kind !== 'read') return null
+  const states = await state.statementStates(id)
+  return {
+    ...(await filedReport(report, state)),
+    statements: read.act.reading.statements,
+    claims: new Map(states.map((statement) => [statement.id, statement.claim])),
+    footings: new Map(states.map((statement) => [statement.id, statement.footing])),
+    parents: (await state.parentsOf(id)).map((edge) => edge.parent),
+  }
+}
 
 /** A decision changes the standing of one statement, and so its claim. */
 async function foldDecision(decision: Decision, state: State, weigher: Weigher): Promise<Change[]> {
@@ -105,12 +119,15 @@ async function foldDecision(decision: Decision, state: State, weigher: Weigher):
   const read = report?.read == null ? null : await state.entry(report.read)
   if (report === null || read?.act.kind !== 'read') return [change]
   const before = await state.statementStates(id)
-  const claims = new Map(before.map((statement) => [statement.id, statement.claim]))
+  const known = new Map(before.map((statement) => [statement.id, statement]))
   const others = (await state.decisionsIn(id)).filter((each) => each.entry !== decision.entry)
   const after = statementStates(
     await filedReport(report, state),
     read.act.reading,
-    (statement) => claims.get(statement) as ClaimId,
+    {
+      claimOf: (statement) => (known.get(statement) as StatementState).claim,
+      footingOf: (statement) => (known.get(statement) as StatementState).footing,
+    },
     [...others, decision].sort((a, b) => a.entry - b.entry),
   )
   return [
@@ -126,10 +143,16 @@ async function filedReport(report: ReportState, state: State): Promise<FiledRepo
   return entry.act.report
 }
 
+/** What weighing made of each statement. */
+interface Judged {
+  readonly claimOf: (statement: StatementId) => ClaimId
+  readonly footingOf: (statement: StatementId) => Footing
+}
+
 function statementStates(
   report: FiledReport,
   reading: KeptReading,
-  claimOf: (statement: StatementState['id']) => ClaimId,
+  { claimOf, footingOf }: Judged,
   decisions: readonly Decision[],
 ): StatementState[] {
   const say = (span: Span | null) => (span === null ? null : words(report.text, span))
@@ -144,7 +167,7 @@ function statementStates(
       outlet: report.outlet,
       published: report.published,
       origin: originOf(statement.chain)?.name ?? null,
-      stance: 'supports',
+      footing: footingOf(id),
       ...{ certainty, polarity, phase, force, when },
       ...ruling.correction,
       standing: ruling.standing,

@@ -27,6 +27,47 @@ export async function claimChanges(
   return changes
 }
 
+/** A claim of more statements is left as it is, so that merging two costs no more than that. */
+const mergeLimit = 200
+
+/**
+ * Moves all statements of each key of `merged` to its value, and judges the value anew. `now` are the
+ * statements of the report that brings the two together, as they shall be.
+ */
+export async function mergeChanges(
+  merged: ReadonlyMap<ClaimId, ClaimId>,
+  now: readonly StatementState[],
+  state: State,
+  weigher: Weigher,
+): Promise<Change[]> {
+  const self = now[0]?.report
+  const changes: Change[] = []
+  const moved = new Map<ReportId, readonly StatementState[]>()
+  const said = new Map<ClaimId, StatementState[]>()
+  for (const [from, into] of merged) {
+    const sizes = [await state.claimState(from), await state.claimState(into)]
+    if (sizes.some((claim) => claim === null || claim.statements > mergeLimit)) continue
+    const others = async (claim: ClaimId) =>
+      (await state.statementsOfClaim(claim)).filter(({ report }) => report !== self)
+    const leaving = (await others(from)).map((each) => ({ ...each, claim: into }))
+    for (const report of new Set(leaving.map((each) => each.report)))
+      moved.set(
+        report,
+        (moved.get(report) ?? (await state.statementStates(report))).map((each) =>
+          each.claim === from ? { ...each, claim: into } : each,
+        ),
+      )
+    said.set(into, [...(said.get(into) ?? (await others(into))), ...leaving])
+    changes.push({ kind: 'claim gone', id: from })
+  }
+  for (const [report, statements] of moved) changes.push({ kind: 'statements', report, statements })
+  for (const [into, others] of said) {
+    const all = [...others, ...now.filter(({ claim }) => claim === into)].filter(isSpoken)
+    if (all.length > 0) changes.push(changed(into, weigher.judgeClaim(all), all))
+  }
+  return changes
+}
+
 /** A rejected statement speaks for no claim. */
 const isSpoken = (statement: StatementState): boolean => statement.standing !== 'rejected'
 

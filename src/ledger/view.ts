@@ -1,9 +1,9 @@
 // A View over any store: what needs both the folded state and the entries.
 import type { Correction, Entry, LedgerPurpose } from '../domain/entry.ts'
-import type { ReportId } from '../domain/id.ts'
+import type { ClaimId, ReportId } from '../domain/id.ts'
 import { reportOf } from '../domain/id.ts'
 import { instantOf } from '../domain/interval.ts'
-import type { FiledStatement } from '../domain/statement.ts'
+import { type FiledStatement, type Polarity, stanceTo } from '../domain/statement.ts'
 import type { View } from './ledger.ts'
 import type { StatementState } from './state.ts'
 import type { Reads } from './store.ts'
@@ -19,7 +19,14 @@ export function viewOver(reads: Reads, purpose: LedgerPurpose): View {
   }
   const statementsIn = async (id: ReportId) => {
     const kept = await reading(id)
-    return kept === null ? [] : merge(kept.statements, await reads.statementStates(id))
+    if (kept === null) return []
+    const states = await reads.statementStates(id)
+    const senses = new Map<ClaimId, Polarity>()
+    for (const { claim } of states) {
+      const sense = senses.get(claim) ?? (await reads.claimState(claim))?.sense
+      if (sense !== undefined) senses.set(claim, sense)
+    }
+    return merge(kept.statements, states, senses)
   }
   return {
     ...reads,
@@ -61,18 +68,20 @@ export const bySaid = (
 function merge(
   statements: readonly Omit<FiledStatement, 'report' | 'claim' | 'stance' | 'standing'>[],
   states: readonly StatementState[],
+  senses: ReadonlyMap<ClaimId, Polarity>,
 ): FiledStatement[] {
   const stateOf = new Map(states.map((state) => [state.id, state]))
   return statements.flatMap((statement) => {
     const state = stateOf.get(statement.id)
     if (state === undefined) return []
-    const { report, claim, stance, standing } = state
+    const { report, claim, standing } = state
     const labels: Required<Correction> = {
       certainty: state.certainty,
       polarity: state.polarity,
       phase: state.phase,
       force: state.force,
     }
+    const stance = stanceTo(senses.get(claim) ?? state.polarity, state)
     return [{ ...statement, ...labels, report, claim, stance, standing }]
   })
 }

@@ -61,7 +61,7 @@ const isPlain = ({ text = '', ...labels }: ClaimFilter): boolean =>
   phrasesOf(text).length === 0 && Object.values(labels).every((value) => value === undefined)
 
 const claimColumns = `
-  c.id AS claim_id, c.world, c.knowledge, c.independent, c.unknown, c.reports,
+  c.id AS claim_id, c.sense, c.sides, c.world, c.knowledge, c.independent, c.unknown, c.reports,
   c.statements AS said, c.last, c.first_said, c.last_said, c.row, c.instant,
   s.*, r.id AS report_id, r.outlet, r.published
   FROM claim c JOIN statement s ON s.report = c.lead_report AND s.position = c.lead_position

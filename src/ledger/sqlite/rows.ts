@@ -2,8 +2,8 @@
 import type { Capture } from '../../domain/capture.ts'
 import type { Knowledge, Lineage, LineageEvidence, Repetition, World } from '../../domain/claim.ts'
 import type { ClaimId, ReportId, Sha256, StatementId } from '../../domain/id.ts'
-import type { Certainty, Force, Phase, Polarity, Stance, Standing } from '../../domain/statement.ts'
-import type { ClaimState } from '../../domain/weighing.ts'
+import type { Certainty, Force, Phase, Polarity, Standing } from '../../domain/statement.ts'
+import type { ClaimState, Footing } from '../../domain/weighing.ts'
 import type { EntryLine } from '../chain.ts'
 import type { Decision } from '../ledger.ts'
 import { unpackText } from '../pack.ts'
@@ -63,7 +63,7 @@ export const statementState = (row: Row): StatementState => ({
   outlet: text(row.outlet),
   published: text(row.published),
   origin: text(row.origin),
-  stance: row.stance as Stance,
+  footing: JSON.parse(row.footing as string) as Footing,
   certainty: row.certainty as Certainty,
   polarity: row.polarity as Polarity,
   phase: row.phase as Phase,
@@ -78,6 +78,8 @@ export const statementState = (row: Row): StatementState => ({
 export const claimState = (row: Row): ClaimState => ({
   lead: row.lead as StatementId,
   last: (row.last ?? row.lead) as StatementId,
+  sense: row.sense as Polarity,
+  sides: JSON.parse(row.sides as string) as ClaimState['sides'],
   world: row.world as World,
   knowledge: row.knowledge as Knowledge,
   independent: row.independent as number,

@@ -52,7 +52,7 @@ CREATE TABLE statement (
   position INTEGER NOT NULL,
   id TEXT NOT NULL,
   claim INTEGER NOT NULL,
-  standing TEXT NOT NULL, stance TEXT NOT NULL,
+  standing TEXT NOT NULL, footing TEXT NOT NULL,
   certainty TEXT NOT NULL, polarity TEXT NOT NULL, phase TEXT NOT NULL, force TEXT NOT NULL,
   sentence TEXT NOT NULL, origin TEXT, hedge TEXT, "where" TEXT, "from" TEXT, "to" TEXT,
   PRIMARY KEY (report, position)
@@ -66,6 +66,7 @@ CREATE TABLE claim (
   last TEXT,
   certainty TEXT, polarity TEXT, phase TEXT, origin TEXT,
   words INTEGER,
+  sense TEXT, sides TEXT,
   world TEXT, knowledge TEXT,
   independent INTEGER, unknown INTEGER,
   reports INTEGER, statements INTEGER,

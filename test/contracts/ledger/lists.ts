@@ -2,11 +2,14 @@ import assert from 'node:assert/strict'
 import type { Sketch } from '../../ledger/make.ts'
 import { type Clause, file, id, port } from './clause.ts'
 
+/** A name that no other report has, so that nothing here is one claim with anything else. */
+const town = (n: number) => `Ko${'bdfgklmnprstvz'[n % 14]}u${'bdfg'[Math.floor(n / 14)]}orax`
+
 const many = Array.from({ length: 23 }, (_, n): Sketch => {
   const day = String((n % 9) + 1).padStart(2, '0')
   return {
     identity: `m${n}`,
-    text: `Number ${n} of the convoy may pass. Lorry number ${n} will stop.`,
+    text: `Bakers of ${town(n)} may strike. Snow will fall on ${town(n + 23)}.`,
     published: n % 5 === 0 ? null : `2024-06-${day}`,
     outlet: n % 2 === 0 ? 'Even' : 'Odd',
   }
@@ -57,13 +60,13 @@ export const listClauses: Readonly<Record<string, Clause>> = {
   'filters and facet counts agree': async (ledger) => {
     await file(ledger, ...many, port)
     const counts = await ledger.facets({})
-    assert.deepEqual(counts.phase, { done: 26, planned: 24 })
+    assert.deepEqual(counts.phase, { done: 25, planned: 24 })
     for (const certainty of ['certain', 'possible'] as const)
       assert.equal((await ledger.claims({ certainty })).total, counts.certainty[certainty])
     const filtered = await ledger.facets({ certainty: 'possible' })
     assert.deepEqual(filtered.certainty, { possible: counts.certainty.possible })
     assert.equal((await ledger.claims({ origin: 'Ministry' })).total, 1)
-    assert.equal((await ledger.claims({ origin: '' })).total, 49)
+    assert.equal((await ledger.claims({ origin: '' })).total, 48)
     assert.equal((await ledger.reports({ outlet: 'Even' })).total, 12)
   },
 

@@ -19,15 +19,15 @@ const earlier: Sketch = { identity: 'w3', text: long('More soon.'), published: '
 export const weighingClauses: Readonly<Record<string, Clause>> = {
   'copies of one text share their claims, and are told apart where they differ': async (ledger) => {
     await file(ledger, wire, print)
-    const opened = (await ledger.claims({ text: 'opened lorries' })).rows
+    const opened = (await ledger.claims({ text: 'Una opens' })).rows
     assert.deepEqual(
       opened.map((claim) => [claim.reports, claim.statements, claim.independent, claim.unknown]),
-      [[2, 2, 0, 1]],
+      [[2, 4, 0, 1]],
     )
     assert.equal((await ledger.claims({ text: 'tolls' })).rows[0]?.reports, 1)
     const said = await ledger.statementsOf(opened[0]?.id as ClaimId)
     assert.deepEqual(
-      said.map((each) => each.report),
+      [...new Set(said.map((each) => each.report))],
       [reportId('w1'), reportId('w2')],
     )
   },

@@ -8,8 +8,7 @@ import { reportOf, wire } from './make.ts'
 
 async function place(reports: readonly Weighable[]): Promise<IndexStore> {
   const store = new IndexStore()
-  for (const report of reports)
-    store.put(report, { ...(await placeReport(report, store)), claims: new Map() })
+  for (const report of reports) store.put(report, await placeReport(report, store))
   return store
 }
 const edgesOf = (store: IndexStore) =>

@@ -1,0 +1,172 @@
+// What stands behind each statement of a report: whose word it is, of which lineage, and how far the event is.
+import type { World } from '../../domain/claim.ts'
+import type { ClaimId, StatementId } from '../../domain/id.ts'
+import { words } from '../../domain/span.ts'
+import { isUnnamed, originOf, type Statement } from '../../domain/statement.ts'
+import type { Footing, Weighable, Weighed } from '../../domain/weighing.ts'
+import { findAffiliations } from './affiliation.ts'
+import type { Kin } from './kin.ts'
+import { foldName, isInstitution, isMedium, sharesName } from './names.ts'
+
+type Stated = Statement & { readonly id: StatementId }
+
+/** A statement of an earlier report on the same side of the same claim. */
+interface Precedent {
+  readonly report: Weighed
+  readonly footing: Footing
+}
+
+export function judgeFootings(
+  report: Weighable,
+  claims: ReadonlyMap<StatementId, ClaimId>,
+  nearby: readonly Weighed[],
+  kin: Kin,
+): Map<StatementId, Footing> {
+  const precedents = precedentsIn(nearby)
+  const voices = voicesOf(report, nearby)
+  return new Map(
+    report.statements.map((statement) => {
+      const claim = claims.get(statement.id) as ClaimId
+      const same = precedents(claim, statement.polarity)
+      const isBefore = ({ report: { id } }: Precedent) =>
+        id !== report.id && kin.lineOf(report.id).has(id)
+      const opposite = precedents(
+        claim,
+        statement.polarity === 'positive' ? 'negative' : 'positive',
+      )
+      return [
+        statement.id,
+        {
+          ...originsOf(report, statement, same, same.filter(isBefore), voices),
+          world: worldOf(report.text, statement),
+          withdraws: withdraws(report, statement, opposite),
+        },
+      ]
+    }),
+  )
+}
+
+function precedentsIn(nearby: readonly Weighed[]) {
+  const all = Map.groupBy(
+    nearby.flatMap((report) =>
+      report.statements.flatMap((statement) => {
+        const [claim, footing] = [
+          report.claims.get(statement.id),
+          report.footings.get(statement.id),
+        ]
+        if (claim === undefined || footing === undefined || statement.certainty === 'unknown')
+          return []
+        return [{ key: `${claim} ${statement.polarity}`, report, footing }]
+      }),
+    ),
+    ({ key }) => key,
+  )
+  return (claim: ClaimId, polarity: string): readonly Precedent[] =>
+    all.get(`${claim} ${polarity}`) ?? []
+}
+
+interface Voices {
+  /** Names of an origin under which it may appear elsewhere. */
+  readonly aliasesOf: (name: string) => string[]
+  readonly isOutlet: (name: string) => boolean
+}
+
+function voicesOf(report: Weighable, nearby: readonly Weighed[]): Voices {
+  const named = (each: Weighable) =>
+    each.statements.flatMap(({ chain }) =>
+      chain.filter((link) => !isUnnamed(link)).map(({ name }) => name),
+    )
+  const own = [...named(report), report.outlet ?? '']
+  const names = [...new Set([...own, ...nearby.flatMap(named)])].filter((name) => name !== '')
+  const affiliations = findAffiliations(report.text, names)
+  const outlets = new Set(
+    [report, ...nearby].flatMap(({ outlet }) => (outlet === null ? [] : [foldName(outlet)])),
+  )
+  return {
+    aliasesOf: (name) => {
+      const body = affiliations.get(name)
+      return [...new Set([name, ...(body === undefined ? [] : [body])].map(foldName))].sort()
+    },
+    isOutlet: (name) => !isInstitution(name) && (outlets.has(foldName(name)) || isMedium(name)),
+  }
+}
+
+/** A copy brings no origin but one that what it copies does not name. */
+function originsOf(
+  report: Weighable,
+  statement: Stated,
+  same: readonly Precedent[],
+  before: readonly Precedent[],
+  { aliasesOf, isOutlet }: Voices,
+): Pick<Footing, 'origins' | 'root'> {
+  const origin = originOf(statement.chain)
+  const root = before[0]?.footing.root ?? report.id
+  if (origin === null) {
+    const { outlet } = report
+    const isKnowing =
+      outlet !== null &&
+      ((isInstitution(outlet) && before.length === 0) || isWitness(report, statement))
+    return { origins: isKnowing ? [foldName(outlet as string)] : [], root }
+  }
+  if (isUnnamed(origin)) return { origins: [], root }
+  const name = origin.entity ?? origin.name
+  if (isOutlet(name))
+    return (
+      creditedTo(name, same) ?? { origins: [], root: before[0]?.footing.root ?? foldName(name) }
+    )
+  const origins = aliasesOf(name)
+  const known = before.find(({ footing }) => sharesName(footing.origins, origins))
+  return { origins, root: known?.footing.root ?? root }
+}
+
+/** What the credited outlet itself said stands on its footing. */
+const creditedTo = (name: string, same: readonly Precedent[]) => {
+  const own = same.find(
+    ({ report }) => report.outlet !== null && foldName(report.outlet) === foldName(name),
+  )
+  return own === undefined ? null : { origins: own.footing.origins, root: own.footing.root }
+}
+
+const witness =
+  /\b(?:reporters?|correspondents?|photographers?|journalists?|newsroom|this newspaper|we|our team|crew)\b[^.!?\n]{0,80}\b(?:saw|seen|counted|stood|visited|watched|witnessed|photographed|found|measured|obtained|read|was shown|were shown|spoke)\b|\b(?:seen|obtained|viewed|read) by\b/iu
+/** In UTF-16 units: how far around a statement its outlet may say how it knows. */
+const vicinity = 240
+
+/** The outlet says how it knows at first hand. */
+function isWitness({ text }: Weighable, { evidence }: Stated): boolean {
+  return witness.test(text.slice(Math.max(0, evidence.start - vicinity), evidence.end + vicinity))
+}
+
+const agreeing =
+  /^(?:agree[ds]?|agreements?|deal|accord|contract(?:ed)?|sign(?:s|ed|ature)?|concluded)$/iu
+const agreed = /\bagreed?\b/iu
+
+/** How far the event is, for a statement that it happens or does not. */
+function worldOf(text: string, { phase, event, evidence }: Stated): World {
+  const isAgreeing = words(text, event)
+    .split(/\s+/)
+    .some((word) => agreeing.test(word))
+  if (phase === 'done') return isAgreeing ? 'agreed' : 'done'
+  if (phase === 'ongoing') return 'under way'
+  return agreed.test(words(text, evidence)) ? 'agreed' : 'planned'
+}
+
+const taking =
+  /\b(?:withdr[ae]w(?:s|n|ing|al)?|retract(?:s|ed|ing|ion)?|correct(?:s|ed|ion)|took back|takes? back|taken back|apologi[sz]es?|in error|erroneous(?:ly)?|mistaken(?:ly)?|not correct|incorrect)\b/iu
+
+/** A denial that takes back, by an outlet or an origin of what is denied. */
+function withdraws(report: Weighable, statement: Stated, opposite: readonly Precedent[]): boolean {
+  const { text, outlet } = report
+  if (opposite.length === 0 || statement.certainty === 'unknown') return false
+  const said = words(text, statement.evidence)
+  const title = words(text, { start: 0, end: Math.max(0, text.indexOf('\n')) })
+  if (!taking.test(said) && !(statement.chain.length === 0 && taking.test(title))) return false
+  const speakers = [outlet ?? '', originOf(statement.chain)?.name ?? '']
+    .filter((name) => name !== '')
+    .map(foldName)
+  return opposite.some(
+    ({ report: earlier, footing }) =>
+      sharesName(speakers, footing.origins) ||
+      (earlier.outlet !== null && speakers.includes(foldName(earlier.outlet))),
+  )
+}

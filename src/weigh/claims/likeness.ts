@@ -1,0 +1,179 @@
+// How much two statements have in common, as numbers: the evidence for their being one claim.
+import type { Interval } from '../../domain/interval.ts'
+import { overlaps } from '../../domain/span.ts'
+import type { Kin, Kinship } from './kin.ts'
+import type { Term, Utterance } from './utterance.ts'
+import { dot, emptyVector, unit } from './words.ts'
+
+/** How telling each word is among the statements that are compared at once. */
+export interface Scene {
+  /** A word that few statements have tells more than one that all have. */
+  weightOf(term: Term): number
+  /** What a statement means, as a unit vector, once what all have in common is taken away. */
+  meaningOf(utterance: Utterance): Float32Array
+}
+
+export function sceneOf(utterances: readonly Utterance[]): Scene {
+  const seen = new Map<string, number>()
+  for (const { all } of utterances)
+    for (const { word } of all) seen.set(word, (seen.get(word) ?? 0) + 1)
+  const most = Math.log(1 + utterances.length)
+  const weightOf = ({ word, weight }: Term) =>
+    (weight * Math.log(1 + utterances.length / (seen.get(word) ?? 1))) / most
+  const raw = new Map(utterances.map((each) => [each, sum(each.all, weightOf)]))
+  const centre = emptyVector()
+  for (const vector of raw.values()) addTo(centre, vector, 1 / utterances.length)
+  const meanings = new Map(
+    [...raw].map(([each, vector]) => {
+      const own = vector.slice()
+      addTo(own, centre, -1)
+      return [each, unit(own)]
+    }),
+  )
+  return { weightOf, meaningOf: (each) => meanings.get(each) as Float32Array }
+}
+
+function sum(terms: readonly Term[], weightOf: (term: Term) => number): Float32Array {
+  const total = emptyVector()
+  for (const term of terms) if (term.vector !== null) addTo(total, term.vector, weightOf(term))
+  return unit(total)
+}
+
+function addTo(total: Float32Array, vector: Float32Array, factor: number): void {
+  for (let at = 0; at < total.length; at += 1)
+    total[at] = (total[at] as number) + factor * (vector[at] as number)
+}
+
+/** Two words: 1 for the same, their vectors' likeness where both are known, else the letters' for names. */
+export function nearness(a: Term, b: Term): number {
+  if (a.word === b.word) return 1
+  if (a.vector !== null && b.vector !== null) return Math.max(0, dot(a.vector, b.vector))
+  return a.vector === null && b.vector === null ? spelling(a.word, b.word) : 0
+}
+
+/** Share of letter pairs in common (Dice): forms of one name in two spellings. */
+function spelling(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)]
+  let shared = 0
+  for (const pair of left) if (right.has(pair)) shared += 1
+  return (2 * shared) / (left.size + right.size || 1)
+}
+
+function pairsOf(word: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let at = 1; at < word.length; at += 1) pairs.add(word.slice(at - 1, at + 1))
+  return pairs
+}
+
+/** Nearness below this is chance. */
+const near = 0.5
+
+/** The share of `a`'s weight that `b` has too, in the same words or in near ones. */
+function covered(a: readonly Term[], b: readonly Term[], weightOf: (term: Term) => number): number {
+  let total = 0
+  let found = 0
+  for (const term of a) {
+    const weight = weightOf(term)
+    const best = b.reduce((most, other) => Math.max(most, nearness(term, other)), 0)
+    total += weight
+    found += best >= near ? weight * best : 0
+  }
+  return total === 0 ? 0 : found / total
+}
+
+const most = (a: readonly Term[], b: readonly Term[]): number =>
+  a.reduce((best, one) => b.reduce((top, other) => Math.max(top, nearness(one, other)), best), 0)
+
+/** The features, in the order of their weights. */
+export const features = [
+  'bias',
+  'meaning',
+  'words of the shorter',
+  'words of the longer',
+  'event',
+  'event same',
+  'event among words',
+  'event and words around it',
+  'event and words of the longer',
+  'parties',
+  'number shared',
+  'numbers differ',
+  'time shared',
+  'time apart',
+  'origin same',
+  'origin differs',
+  'kin',
+  'kin, place apart',
+  'kin, origin same',
+  'same report',
+  'same report, side by side',
+  'same words',
+  'title',
+  'phase same',
+  'polarity same',
+] as const
+
+export const likeness = (a: Utterance, b: Utterance, kin: Kin, scene: Scene): number[] => [
+  1,
+  ...wordsAlike(a, b, scene),
+  ...circumstancesAlike(a, b),
+  ...placesAlike(a, b, kin.between(a.report, b.report)),
+  Number(a.statement.phase === b.statement.phase),
+  Number(a.statement.polarity === b.statement.polarity),
+]
+
+function wordsAlike(a: Utterance, b: Utterance, scene: Scene): number[] {
+  const both = (terms: (each: Utterance) => readonly Term[]) => [
+    covered(terms(a), terms(b), scene.weightOf),
+    covered(terms(b), terms(a), scene.weightOf),
+  ]
+  const all = both((each) => each.all)
+  const around = both((each) => each.around).reduce((sum, share) => sum + share / 2, 0)
+  const event = most(a.event, b.event)
+  return [
+    dot(scene.meaningOf(a), scene.meaningOf(b)),
+    Math.max(...all),
+    Math.min(...all),
+    event,
+    Number(event === 1),
+    Math.max(most(a.event, b.all), most(b.event, a.all)),
+    event * around,
+    event * Math.min(...all),
+    Math.max(...both((each) => each.parties)),
+  ]
+}
+
+/** How much, when, whose word. */
+function circumstancesAlike(a: Utterance, b: Utterance): number[] {
+  const isCounted = a.numbers.size > 0 && b.numbers.size > 0
+  const isSameCount = isCounted && !a.numbers.isDisjointFrom(b.numbers)
+  const isTimed = a.when !== null && b.when !== null
+  const isSameTime = isTimed && meet(a.when as Interval, b.when as Interval)
+  const isNamed = a.origin !== null && b.origin !== null
+  return [
+    Number(isSameCount),
+    Number(isCounted && !isSameCount),
+    Number(isSameTime),
+    Number(isTimed && !isSameTime),
+    Number(isNamed && a.origin === b.origin),
+    Number(isNamed && a.origin !== b.origin),
+  ]
+}
+
+const meet = (a: Interval, b: Interval): boolean => a[0] <= b[1] && b[0] <= a[1]
+
+/** Where they stand: in copies at like places, side by side, in the same words with another event. */
+function placesAlike(a: Utterance, b: Utterance, kinship: Kinship): number[] {
+  const apart = Math.abs(a.place - b.place)
+  const isKin = kinship === 'lineage'
+  const isOwn = kinship === 'same report'
+  return [
+    Number(isKin),
+    isKin ? apart : 0,
+    Number(isKin && a.origin !== null && a.origin === b.origin),
+    Number(isOwn),
+    isOwn ? 1 - apart : 0,
+    Number(isOwn && overlaps(a.statement.evidence, b.statement.evidence)),
+    Number(a.isTitle || b.isTitle),
+  ]
+}

@@ -1,0 +1,100 @@
+// Which statements are one claim: a new report's statements among one another and with earlier ones.
+import type { ClaimId, StatementId } from '../../domain/id.ts'
+import type { Weighable, Weighed, Weighing } from '../../domain/weighing.ts'
+import { group } from './group.ts'
+import type { Kin } from './kin.ts'
+import { likeness, type Scene, sceneOf } from './likeness.ts'
+import * as settings from './settings.ts'
+import { ownClaim, type Utterance, utterancesOf } from './utterance.ts'
+import { dot } from './words.ts'
+
+/** How pairs are weighed and where groups are cut: `settings`, unless they are being fitted. */
+export interface Judgement {
+  readonly weights: readonly number[]
+  readonly bar: number
+}
+
+/**
+ * The claim of each statement of `report`: an earlier one's, or one that the first of its group founds.
+ * Earlier claims that its statements bring together become one.
+ */
+export function judgeClaims(
+  report: Weighable,
+  nearby: readonly Weighed[],
+  kin: Kin,
+  { weights, bar }: Judgement = settings,
+): Pick<Weighing, 'claims' | 'merged'> {
+  const own = utterancesOf(report)
+  const { all, from } = poolOf(own, nearby)
+  const links = compare(all, from, kin).map(({ a, b, row }) => ({
+    ...{ a, b, odds: oddsOf(row, weights) },
+  }))
+  const earlier = all.slice(0, from)
+  const known = [...Map.groupBy(earlier.keys(), (at) => earlier[at]?.claim).values()]
+  const start = [...known, ...all.slice(from).map((_, at) => [from + at])]
+  const claims = new Map<StatementId, ClaimId>(own.map((each) => [each.id, ownClaim(each)]))
+  const merged = new Map<ClaimId, ClaimId>()
+  for (const members of group(start, links, { unlike: settings.unlike, bar })) {
+    const said = members.sort((a, b) => a - b).map((at) => all[at] as Utterance)
+    const founder = said[0] as Utterance
+    const claim = founder.claim ?? ownClaim(founder)
+    for (const each of said)
+      if (each.claim === null) claims.set(each.id, claim)
+      else if (each.claim !== claim) merged.set(each.claim, claim)
+  }
+  return { claims, merged }
+}
+
+/** Statements that are compared at once: earlier ones with their claims, and `from` there on a report's own. */
+export interface Pool {
+  readonly all: readonly Utterance[]
+  readonly from: number
+}
+
+export function poolOf(own: readonly Utterance[], nearby: readonly Weighed[]): Pool {
+  const earlier = nearby
+    .flatMap((each) => utterancesOf(each).slice(0, settings.statementLimit))
+    .filter(({ claim }) => claim !== null)
+  return { all: [...earlier, ...own.slice(0, settings.statementLimit)], from: earlier.length }
+}
+
+/** Two statements of a pool by their places, with their features. */
+interface Comparison {
+  readonly a: number
+  readonly b: number
+  readonly row: readonly number[]
+}
+
+/**
+ * Compares each of the report's own statements with those before it that are nearest in meaning, and
+ * earlier ones with one another where one own statement is near to both.
+ */
+export function compare(all: readonly Utterance[], from: number, kin: Kin): Comparison[] {
+  const scene = sceneOf(all)
+  const pairs = new Map<number, readonly [number, number]>()
+  const add = (a: number, b: number) => pairs.set(a * all.length + b, [a, b])
+  for (let a = from; a < all.length; a += 1) {
+    const near = nearest(all, a, scene)
+    for (const b of near) add(a, b)
+    const earlier = near.slice(0, settings.bridgedLimit).filter((b) => b < from)
+    for (const one of earlier) for (const other of earlier) if (other < one) add(one, other)
+  }
+  return [...pairs.values()].map(([a, b]) => {
+    const [one, other] = [all[a] as Utterance, all[b] as Utterance]
+    return { a, b, row: likeness(one, other, kin, scene) }
+  })
+}
+
+function nearest(all: readonly Utterance[], a: number, scene: Scene): number[] {
+  const meaning = scene.meaningOf(all[a] as Utterance)
+  return all
+    .slice(0, a)
+    .map((other, b) => ({ b, near: dot(meaning, scene.meaningOf(other)) }))
+    .sort((one, other) => other.near - one.near || one.b - other.b)
+    .slice(0, settings.comparedLimit)
+    .map(({ b }) => b)
+}
+
+/** Log odds that two statements with these features are one claim. */
+const oddsOf = (row: readonly number[], weights: readonly number[]): number =>
+  row.reduce((sum, value, at) => sum + value * (weights[at] as number), 0)
