@@ -1,9 +1,10 @@
 // What stands behind each statement of a report: whose word it is, of which lineage, and how far the event is.
 import type { World } from '../../domain/claim.ts'
 import type { ClaimId, StatementId } from '../../domain/id.ts'
-import { words } from '../../domain/span.ts'
-import { isUnnamed, originOf, type Statement } from '../../domain/statement.ts'
+import { type Span, words } from '../../domain/span.ts'
+import { isUnnamed, originOf, type Source, type Statement } from '../../domain/statement.ts'
 import type { Footing, Weighable, Weighed } from '../../domain/weighing.ts'
+import { foldWords } from '../shingles.ts'
 import { findAffiliations } from './affiliation.ts'
 import type { Kin } from './kin.ts'
 import { foldName, isInstitution, isMedium, sharesName } from './names.ts'
@@ -13,6 +14,7 @@ type Stated = Statement & { readonly id: StatementId }
 /** A statement of an earlier report on the same side of the same claim. */
 interface Precedent {
   readonly report: Weighed
+  readonly statement: Stated
   readonly footing: Footing
 }
 
@@ -56,7 +58,7 @@ function precedentsIn(nearby: readonly Weighed[]) {
         ]
         if (claim === undefined || footing === undefined || statement.certainty === 'unknown')
           return []
-        return [{ key: `${claim} ${statement.polarity}`, report, footing }]
+        return [{ key: `${claim} ${statement.polarity}`, report, statement, footing }]
       }),
     ),
     ({ key }) => key,
@@ -68,55 +70,72 @@ function precedentsIn(nearby: readonly Weighed[]) {
 interface Voices {
   /** Names of an origin under which it may appear elsewhere. */
   readonly aliasesOf: (name: string) => string[]
-  readonly isOutlet: (name: string) => boolean
+  /** Speaks for itself in its own report. */
+  readonly isOrigin: (outlet: string) => boolean
 }
 
+const announcing =
+  /\b(?:announcement|clarification|communiqu[ée]|informs|notice|press (?:information|office|release)|statement)\b/iu
+
+/** An outlet that passes on what others say, as its statements show. */
+const isRelaying = ({ statements }: Weighable): boolean =>
+  statements.filter(({ chain }) => chain.length > 0).length * 2 > statements.length
+
 function voicesOf(report: Weighable, nearby: readonly Weighed[]): Voices {
-  const named = (each: Weighable) =>
-    each.statements.flatMap(({ chain }) =>
-      chain.filter((link) => !isUnnamed(link)).map(({ name }) => name),
-    )
-  const own = [...named(report), report.outlet ?? '']
-  const names = [...new Set([...own, ...nearby.flatMap(named)])].filter((name) => name !== '')
-  const affiliations = findAffiliations(report.text, names)
-  const outlets = new Set(
-    [report, ...nearby].flatMap(({ outlet }) => (outlet === null ? [] : [foldName(outlet)])),
+  const chains = [report, ...nearby].flatMap(({ statements }) =>
+    statements.map(({ chain }) => chain.filter((link) => !isUnnamed(link)).map(({ name }) => name)),
   )
+  const affiliations = findAffiliations(report.text, [...new Set(chains.flat())])
+  const origins = new Set(chains.flatMap((chain) => chain.slice(-1)).map(foldName))
   return {
     aliasesOf: (name) => {
       const body = affiliations.get(name)
       return [...new Set([name, ...(body === undefined ? [] : [body])].map(foldName))].sort()
     },
-    isOutlet: (name) => !isInstitution(name) && (outlets.has(foldName(name)) || isMedium(name)),
+    isOrigin: (outlet) =>
+      !isMedium(outlet) &&
+      !isRelaying(report) &&
+      (isInstitution(outlet) || (origins.has(foldName(outlet)) && announcing.test(report.text))),
   }
 }
 
 /** A copy brings no origin but one that what it copies does not name. */
 function originsOf(
   report: Weighable,
-  statement: Stated,
+  { chain, evidence }: Stated,
   same: readonly Precedent[],
   before: readonly Precedent[],
-  { aliasesOf, isOutlet }: Voices,
+  { aliasesOf, isOrigin }: Voices,
 ): Pick<Footing, 'origins' | 'root'> {
-  const origin = originOf(statement.chain)
+  const origin = originOf(chain)
   const root = before[0]?.footing.root ?? report.id
   if (origin === null) {
     const { outlet } = report
-    const isKnowing =
+    const knows =
       outlet !== null &&
-      ((isInstitution(outlet) && before.length === 0) || isWitness(report, statement))
-    return { origins: isKnowing ? [foldName(outlet as string)] : [], root }
+      ((before.length === 0 && isOrigin(outlet)) || isWitness(report.text, evidence))
+    return { origins: knows ? [foldName(outlet)] : [], root }
   }
-  if (isUnnamed(origin)) return { origins: [], root }
+  if (isUnnamed(origin)) {
+    const isNew = chain.length === 1 && !before.some((each) => isSameUnnamed(origin, each))
+    return { origins: [], root: isNew ? report.id : root }
+  }
   const name = origin.entity ?? origin.name
-  if (isOutlet(name))
-    return (
-      creditedTo(name, same) ?? { origins: [], root: before[0]?.footing.root ?? foldName(name) }
-    )
+  const credited = creditedTo(name, same)
+  if (credited !== null) return credited
+  if (isMedium(name)) return { origins: [], root: before[0]?.footing.root ?? foldName(name) }
   const origins = aliasesOf(name)
   const known = before.find(({ footing }) => sharesName(footing.origins, origins))
   return { origins, root: known?.footing.root ?? root }
+}
+
+/** Words for somebody unnamed that are not of one report, and yet have something in common. */
+function isSameUnnamed(origin: Source, { statement }: Precedent): boolean {
+  const other = originOf(statement.chain)
+  if (other === null || !isUnnamed(other)) return false
+  const telling = (name: string) =>
+    foldWords(name).filter((word) => word.length > 3 && word !== 'unnamed')
+  return telling(origin.name).some((word) => telling(other.name).includes(word))
 }
 
 /** What the credited outlet itself said stands on its footing. */
@@ -128,14 +147,13 @@ const creditedTo = (name: string, same: readonly Precedent[]) => {
 }
 
 const witness =
-  /\b(?:reporters?|correspondents?|photographers?|journalists?|newsroom|this newspaper|we|our team|crew)\b[^.!?\n]{0,80}\b(?:saw|seen|counted|stood|visited|watched|witnessed|photographed|found|measured|obtained|read|was shown|were shown|spoke)\b|\b(?:seen|obtained|viewed|read) by\b/iu
-/** In UTF-16 units: how far around a statement its outlet may say how it knows. */
-const vicinity = 240
+  /\b(?:reporters?|correspondents?|photographers?|journalists?|our team|we|I)\b[^.!?\n]{0,60}\b(?:saw|seen|counted|stood|visited|watched|witnessed|photographed|measured|was shown|were shown)\b/u
+/** In UTF-16 units: how far before a statement its outlet may say how it knows. */
+const vicinity = 120
 
 /** The outlet says how it knows at first hand. */
-function isWitness({ text }: Weighable, { evidence }: Stated): boolean {
-  return witness.test(text.slice(Math.max(0, evidence.start - vicinity), evidence.end + vicinity))
-}
+const isWitness = (text: string, { start, end }: Span): boolean =>
+  witness.test(text.slice(Math.max(0, start - vicinity), end + vicinity))
 
 const agreeing =
   /^(?:agree[ds]?|agreements?|deal|accord|contract(?:ed)?|sign(?:s|ed|ature)?|concluded)$/iu

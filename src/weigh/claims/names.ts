@@ -48,23 +48,22 @@ const institutions = new Set(
     'university village ward works workshop'
   ).split(' '),
 )
-const media = new Set(
-  (
-    'agency alert blog broadcasting broadcaster bulletin channel chronicle correspondent courier daily diary ' +
-    'digest dispatch echo express feed flash fm gazette gazeta globe herald info inform journal mail media ' +
-    'messenger mirror monitor morning news newspaper newswire notes novosti observer online paper portal post ' +
-    'press pravda radio review record reporter sentinel site standard star sun telegraph telegram television ' +
-    'times today tribune tv vesti vijesti voice watch weekly wire world'
-  ).split(' '),
-)
+/** Parts of the names of papers, agencies and stations, as they stand in any language's names. */
+const media =
+  /(?:^| )(?:blog|broadcast\w*|channel|chronicle|courier|daily|digest|diary|echo|express|fm|gaceta|gazet\w*|globe|headlines|herald|journal|mail|media|newspaper|novosti|observer|online|portal|post|pravda|radio|sentinel|telegraph|times|today|tribune|tv|vesti|vijesti|weekly|wire)(?: |$)|news|press|infos?(?: |$)|inform|lenta|(?:^| |\D)24(?: |$)/
 
-const hasWord = (name: string, list: ReadonlySet<string>): boolean =>
-  foldWords(name).some(
-    (word) => list.has(word) || (word.endsWith('s') && list.has(word.slice(0, -1))),
-  )
+const pressOffice = /press (?:cent(?:er|re)|department|office|service|unit)/
+
+/** A paper, an agency, a station: what it says in its own voice, it has from somebody. */
+export function isMedium(name: string): boolean {
+  const folded = foldWords(name).join(' ')
+  return media.test(folded) && !pressOffice.test(folded)
+}
+
+/** `office`, `companies`: what kind of body a name names. */
+export const isBodyWord = (word: string): boolean =>
+  institutions.has(word) || institutions.has(word.replace(/s$/, ''))
 
 /** An office, a company, a document: what it says on its own page, it knows. */
 export const isInstitution = (name: string): boolean =>
-  hasWord(name, institutions) && !hasWord(name, media)
-
-export const isMedium = (name: string): boolean => hasWord(name, media)
+  !isMedium(name) && foldWords(name).some(isBodyWord)
