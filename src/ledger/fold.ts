@@ -4,7 +4,7 @@ import { type ClaimId, type ReportId, reportOf, type StatementId } from '../doma
 import type { FiledReport } from '../domain/report.ts'
 import { type Span, words } from '../domain/span.ts'
 import { originOf } from '../domain/statement.ts'
-import type { Footing, Weigher, WeighingStore } from '../domain/weighing.ts'
+import type { Footing, Weighed, Weigher, WeighingStore } from '../domain/weighing.ts'
 import type { Decision } from './ledger.ts'
 import { claimChanges, mergeChanges } from './regroup.ts'
 import type { Change, ReportState, Ruling, State, StatementState } from './state.ts'
