@@ -18,7 +18,7 @@ import { type StoryReport, weighables } from './stories.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 
 /** How many edited copies are made. */
-const editCount = Number(process.env.EDITS ?? 20_000)
+const editCount = 20_000
 
 export async function run(options: Options): Promise<Results> {
   const metrics: Metrics[] = []

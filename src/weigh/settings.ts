@@ -24,10 +24,9 @@ export const candidateLimit = 12
 /**
  * Share of a report's shingles that its parent must have: below `edited` it is no copy. Edits that
  * replace half of the sentences leave .4 and more; reports of one happening by two hands share under .2.
- * It must have two of the report's sentences for the better part, or give the report so much of its own
- * text: one long sentence is no copied report.
+ * It must have the better part of two of the report's sentences, too: one long one is no copied report.
  */
-export const copyShare = { edited: 0.35, verbatim: 0.9, sentence: 0.5, parent: 0.2 } as const
+export const copyShare = { edited: 0.35, verbatim: 0.9, sentence: 0.5 } as const
 
 /** Weight beside which a sentence of few words is not yet like another. */
 export const plainSentence = 3

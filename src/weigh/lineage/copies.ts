@@ -7,7 +7,7 @@ import { type Portrait, shinglesIn } from './portrait.ts'
 export const isCopy = (child: Portrait, parent: Portrait): boolean =>
   mayBeCopy(child, parent) &&
   contained(child.shingles, parent.shingles) >= copyShare.edited &&
-  (contained(parent.shingles, child.shingles) >= copyShare.parent || sharesSentences(child, parent))
+  sharesSentences(child, parent)
 
 /** A first look by the child's sketch, which spares most counts. */
 function mayBeCopy({ sketch }: Portrait, { shingles }: Portrait): boolean {
