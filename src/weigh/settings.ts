@@ -28,6 +28,15 @@ export const candidateLimit = 12
  */
 export const copyShare = { edited: 0.35, verbatim: 0.9, sentence: 0.5 } as const
 
+/** UTF-16 units of a report that lineage looks at; a book's later chapters repeat nobody. */
+export const longestText = 100_000
+
+/** A word that so many sentences of a parent have tells none of them from the others. */
+export const commonPlaces = 64
+
+/** Words of an outlet's name; what comes after is no name. */
+export const longestName = 12
+
 /** Weight beside which a sentence of few words is not yet like another. */
 export const plainSentence = 3
 

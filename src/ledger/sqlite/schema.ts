@@ -23,7 +23,7 @@ CREATE TABLE capture (
 /**
  * The folded state: a cache that refold can make anew. A report's or statement's text stays in its
  * entry; `identity` is JSON, since it may hold what SQLite's text cannot. `last` is the id of a claim's
- * latest statement, and null where that is its lead. Band keys lie in runs (keys.ts).
+ * latest statement, and null where that is its lead. Weighing's keys lie in runs (keys.ts).
  */
 const state = `
 CREATE TABLE report (

@@ -1,6 +1,6 @@
 // Which sentence of a parent each sentence of a child may render.
 
-import { plainSentence } from '../settings.ts'
+import { commonPlaces, plainSentence } from '../settings.ts'
 import type { Passage, Portrait } from './portrait.ts'
 
 /** A sentence of the child beside that of the parent which it is most like. */
@@ -30,10 +30,10 @@ export function matchPassage(passage: Passage, child: number, parent: Portrait):
     const [stem, sound] = word.keys
     if (stem === undefined || seen.has(stem)) continue
     seen.add(stem)
-    const own = places.get(stem)
-    for (const at of own ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
-    for (const at of (sound && places.get(sound)) || [])
-      if (!own?.includes(at)) shared.set(at, (shared.get(at) ?? 0) + weight)
+    const own = telling(places.get(stem))
+    for (const at of own) shared.set(at, (shared.get(at) ?? 0) + weight)
+    for (const at of telling(sound && places.get(sound)))
+      if (!own.includes(at)) shared.set(at, (shared.get(at) ?? 0) + weight)
   }
   let best: Match | null = null
   for (const [at, weight] of shared) {
@@ -43,3 +43,6 @@ export function matchPassage(passage: Passage, child: number, parent: Portrait):
   }
   return best
 }
+
+const telling = (places: readonly number[] | '' | undefined): readonly number[] =>
+  !places || places.length > commonPlaces ? [] : places

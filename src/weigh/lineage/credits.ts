@@ -1,5 +1,6 @@
 // Where a report names another's outlet.
 import type { Weighable } from '../../domain/weighing.ts'
+import { longestName, longestText } from '../settings.ts'
 import type { Passage, Portrait } from './portrait.ts'
 import { tokensOf } from './tokens.ts'
 import { bodyWords, cuesAfter, cuesBefore, mediaWords } from './words.ts'
@@ -17,7 +18,8 @@ export interface OutletName {
 }
 
 export function outletName(outlet: string): OutletName {
-  const tokens = tokensOf(outlet, { start: 0, end: outlet.length })
+  const all = tokensOf(outlet, { start: 0, end: Math.min(outlet.length, longestText) })
+  const tokens = all.slice(0, longestName)
   const words = tokens.map(({ word }) => word.form).filter((form) => !articles.has(form))
   const initials = tokens
     .map(({ start }) => outlet[start] as string)

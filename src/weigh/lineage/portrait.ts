@@ -1,7 +1,7 @@
 // What lineage looks at of a report: its sentences as weighted words, and the words of its outlet's name.
 import type { Span } from '../../domain/span.ts'
 import type { Weighable } from '../../domain/weighing.ts'
-import { shingleWords } from '../settings.ts'
+import { longestText, shingleWords } from '../settings.ts'
 import { shingleAt } from '../shingles.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -52,8 +52,8 @@ export class Portrait {
 }
 
 const passagesOf = ({ text, zones }: Weighable): Passage[] =>
-  zones.flatMap(({ span, kind }, zone) =>
-    sentencesOf(text, span).map((sentence): Passage => {
+  zones.flatMap(({ span: { start, end }, kind }, zone) =>
+    sentencesOf(text, { start, end: Math.min(end, longestText) }).map((sentence): Passage => {
       const tokens = tokensOf(text, sentence)
       const weight = tokens.reduce((sum, token) => sum + token.weight, 0)
       return { span: sentence, tokens, weight, zone, leftover: kind === 'leftover' }

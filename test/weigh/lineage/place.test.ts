@@ -61,3 +61,13 @@ test('a report has a bounded number of keys, however long it is', async () => {
   const { keys } = await placeReport(reportOf('r1', 'Paper', text), new IndexStore())
   assert.ok(keys.length <= sampledNames + sampledShingles)
 })
+
+test('hostile texts cost little: one word in every sentence, an outlet of many words', async () => {
+  const outlet = 'Kallo '.repeat(20_000)
+  const text = 'Kallo pays 100 crowns to Ostra. '.repeat(20_000)
+  const began = process.cpuUsage()
+  const store = await place([reportOf('r1', outlet, text), reportOf('r2', 'Kallo Post', text)])
+  const { user } = process.cpuUsage(began)
+  assert.ok(user < 5e6)
+  assert.deepEqual(edgesOf(store), ['r2 r1'])
+})
