@@ -30,6 +30,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   lineage: () => import('./lineage/run.ts'),
   matching: () => import('./matching/run.ts'),
   places: () => import('./places/run.ts'),
+  'same-claim': () => import('./same-claim/run.ts'),
   throughput: () => import('./throughput/run.ts'),
   values: () => import('./values/run.ts'),
   ...layers,

@@ -1,6 +1,6 @@
 // What do whole stories come to: claims, origins, denials, clocks?
 import { spawnSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { zoneGiven } from '../../src/clean/clean.ts'
@@ -16,7 +16,7 @@ import type { Reader } from '../../src/read/reader.ts'
 import { weigher, weigherOver } from '../../src/weigh/weigher.ts'
 import type { Metrics, Options, Results } from '../options.ts'
 import { readers } from '../readers.ts'
-import { findCascades } from '../sets/stories.ts'
+import { findCascades, type Story } from '../sets/stories.ts'
 import { figuresOf, type Score } from './figures.ts'
 import { type GoldReport, goldLineage, readGold } from './gold.ts'
 
@@ -61,23 +61,39 @@ export async function weighReports(
   return text
 }
 
-/** Scores a result by the stories' own scorer, which lies beside `cascades`. */
-export function scoreText(scorer: string, gold: string, result: string): Score {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'hearsay-cascades-'))
+/**
+ * Figures of a result by the stories' own scorer, which lies beside `cascades`, over the stories of a
+ * folder, or those of them that are named.
+ */
+export function scoreStories(
+  cascades: string,
+  folder: string,
+  stories: ReadonlySet<string> | null,
+  result: string,
+): Metrics {
+  const scratch = mkdtempSync(path.join(os.tmpdir(), 'hearsay-cascades-'))
   try {
-    const file = path.join(folder, 'result.json')
-    writeFileSync(file, result)
-    const { status, stdout, stderr } = spawnSync('python3', [scorer, gold, file, '--json'], {
+    const gold = path.join(scratch, 'gold')
+    mkdirSync(gold)
+    for (const file of globSync('*.json', { cwd: folder })) {
+      const text = readFileSync(path.join(folder, file), 'utf8')
+      if (stories?.has((JSON.parse(text) as Story).story) ?? true)
+        writeFileSync(path.join(gold, file), text)
+    }
+    const answer = path.join(scratch, 'result.json')
+    writeFileSync(answer, result)
+    const scorer = path.join(cascades, 'score.py')
+    const { status, stdout, stderr } = spawnSync('python3', [scorer, gold, answer, '--json'], {
       encoding: 'utf8',
       maxBuffer: 1 << 26,
     })
-    if (status === 0) return JSON.parse(stdout) as Score
+    if (status === 0) return figuresOf(JSON.parse(stdout) as Score)
     throw new Stop('no-score', {
       message: `${scorer} gave no score: ${stderr}`,
       remedy: 'This bench needs python3 and the scorer beside the stories.',
     })
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(scratch, { recursive: true })
   }
 }
 
@@ -92,7 +108,6 @@ export async function run({ data, say, split, reader: only }: Options): Promise<
     (readers[0] as (typeof readers)[number])
   const reader = await open()
   const metrics: Record<string, number> = {}
-  const scorer = path.join(cascades, 'score.py')
   for (const [set, folder] of Object.entries(sets)) {
     const reports = readFolder(folder)
     const ways: readonly [way: string, own: Weigher, isGiven: boolean][] = [
@@ -103,7 +118,7 @@ export async function run({ data, say, split, reader: only }: Options): Promise<
     for (const [way, own, isGiven] of ways) {
       say(`${set}, ${way}`)
       const text = await weighReports(reports, reader, own, (each) => (isGiven ? each.given : null))
-      const figures: Metrics = figuresOf(scoreText(scorer, folder, text))
+      const figures: Metrics = scoreStories(cascades, folder, null, text)
       for (const [figure, value] of Object.entries(figures))
         metrics[`${set}, ${way}: ${figure}`] = value
     }

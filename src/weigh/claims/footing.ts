@@ -125,7 +125,9 @@ function originsOf(
   if (credited !== null) return credited
   if (isMedium(name)) return { origins: [], root: before[0]?.footing.root ?? foldName(name) }
   const origins = aliasesOf(name)
-  const known = before.find(({ footing }) => sharesName(footing.origins, origins))
+  const named = before.filter(({ footing }) => footing.origins.length > 0)
+  const known = named.find(({ footing }) => sharesName(footing.origins, origins))
+  if (known === undefined && named[0] !== undefined) return footingOf(named[0])
   return { origins, root: known?.footing.root ?? root }
 }
 
@@ -138,12 +140,14 @@ function isSameUnnamed(origin: Source, { statement }: Precedent): boolean {
   return telling(origin.name).some((word) => telling(other.name).includes(word))
 }
 
+const footingOf = ({ footing: { origins, root } }: Precedent) => ({ origins, root })
+
 /** What the credited outlet itself said stands on its footing. */
 const creditedTo = (name: string, same: readonly Precedent[]) => {
   const own = same.find(
     ({ report }) => report.outlet !== null && foldName(report.outlet) === foldName(name),
   )
-  return own === undefined ? null : { origins: own.footing.origins, root: own.footing.root }
+  return own === undefined ? null : footingOf(own)
 }
 
 const witness =

@@ -92,8 +92,11 @@ export const features = [
   'words of the longer',
   'event',
   'event same',
+  'event near',
+  'event far',
   'event among words',
   'event and words around it',
+  'event near and meaning',
   'event and words of the longer',
   'parties',
   'number shared',
@@ -130,14 +133,18 @@ function wordsAlike(a: Utterance, b: Utterance, scene: Scene): number[] {
   const all = both((each) => each.all)
   const around = both((each) => each.around).reduce((sum, share) => sum + share / 2, 0)
   const event = most(a.event, b.event)
+  const meaning = dot(scene.meaningOf(a), scene.meaningOf(b))
   return [
-    dot(scene.meaningOf(a), scene.meaningOf(b)),
+    meaning,
     Math.max(...all),
     Math.min(...all),
     event,
     Number(event === 1),
+    Number(event > 0.75),
+    Number(event < 0.45),
     Math.max(most(a.event, b.all), most(b.event, a.all)),
     event * around,
+    event > 0.75 ? meaning : 0,
     event * Math.min(...all),
     Math.max(...both((each) => each.parties)),
   ]

@@ -22,7 +22,7 @@ export const weighingClauses: Readonly<Record<string, Clause>> = {
     const opened = (await ledger.claims({ text: 'Una opens' })).rows
     assert.deepEqual(
       opened.map((claim) => [claim.reports, claim.statements, claim.independent, claim.unknown]),
-      [[2, 4, 0, 1]],
+      [[2, 2, 0, 1]],
     )
     assert.equal((await ledger.claims({ text: 'tolls' })).rows[0]?.reports, 1)
     const said = await ledger.statementsOf(opened[0]?.id as ClaimId)
