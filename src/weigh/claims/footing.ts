@@ -99,7 +99,7 @@ function voicesOf(report: Weighable, nearby: readonly Weighed[]): Voices {
   }
 }
 
-/** A copy brings no origin but one that what it copies does not name. */
+/** A copy brings no origin of its own: it has those of what it copies. */
 function originsOf(
   report: Weighable,
   { chain, evidence }: Stated,

@@ -51,16 +51,25 @@ export function nearness(a: Term, b: Term): number {
   return a.vector === null && b.vector === null ? spelling(a.word, b.word) : 0
 }
 
-/** Share of letter pairs in common (Dice): forms of one name in two spellings. */
+/** Share of letter pairs in common (Dice): forms of one name in two spellings, which begin alike. */
 function spelling(a: string, b: string): number {
+  if (a[0] !== b[0]) return 0
   const [left, right] = [pairsOf(a), pairsOf(b)]
   let shared = 0
   for (const pair of left) if (right.has(pair)) shared += 1
   return (2 * shared) / (left.size + right.size || 1)
 }
 
-function pairsOf(word: string): Set<string> {
+const known = new Map<string, ReadonlySet<string>>()
+/** Words whose letter pairs are kept at hand. */
+const knownLimit = 20_000
+
+function pairsOf(word: string): ReadonlySet<string> {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= knownLimit) known.clear()
   const pairs = new Set<string>()
+  known.set(word, pairs)
   for (let at = 1; at < word.length; at += 1) pairs.add(word.slice(at - 1, at + 1))
   return pairs
 }
