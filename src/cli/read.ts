@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
 import type { Report } from '../domain/report.ts'
 import { words } from '../domain/span.ts'
-import type { Statement } from '../domain/statement.ts'
+import { type Statement, tensedOf } from '../domain/statement.ts'
 import { readingJson } from '../exports/reading.ts'
 import { type Read, readFound } from '../hearsay/hearsay.ts'
 import { exit, guarded } from './exit.ts'
 import { findPaths } from './found.ts'
 import { asJson } from './options.ts'
 import { printJson, printLine, tell } from './terminal.ts'
+import { daysText } from './when.ts'
 
 export const addRead = (program: Command): Command =>
   program
@@ -61,9 +62,16 @@ async function printAsText({ name, result }: Read): Promise<void> {
   for (const statement of reading.statements) await printLine(statementText(report, statement))
 }
 
-/** One statement in two lines: its words, then who says it and how surely. */
+/** The days that the words say, else what the tense does: "2024-03-04 to 2024-03-08", "after 2024-03-06 by its tense". */
+function whenText(statement: Statement, published: string | null): string[] {
+  if (statement.when !== null) return [daysText(...statement.when)]
+  const tensed = tensedOf(statement, published)
+  return tensed === null ? [] : [`${tensed.side} ${tensed.day} by its tense`]
+}
+
+/** One statement in two lines: its words, then who says it, how surely, and when it is said to happen. */
 export function statementText(
-  { text, outlet }: Pick<Report, 'text' | 'outlet'>,
+  { text, outlet, published }: Pick<Report, 'text' | 'outlet' | 'published'>,
   statement: Statement,
 ): string {
   const { chain, certainty, polarity, phase, force, hedge } = statement
@@ -74,6 +82,7 @@ export function statementText(
     ...(polarity === 'negative' ? [polarity] : []),
     phase,
     ...(force === 'neutral' ? [] : [force]),
+    ...whenText(statement, published),
   ]
   const evidence = words(text, statement.evidence).replace(/\s+/g, ' ')
   return `\n  ${evidence}\n    ${who}: ${how.join(', ')}`

@@ -35,7 +35,7 @@ export const addWhen = (program: Command): Command =>
 const timeText = ({ words, type, value, from, to }: FoundTime): string =>
   `${words}: ${daysText(from, to)}  (${type} ${value})`
 
-function daysText(from: string | null, to: string | null): string {
+export function daysText(from: string | null, to: string | null): string {
   if (from === null && to === null) return 'no days'
   return from === to ? `${from}` : `${from ?? '…'} to ${to ?? '…'}`
 }

@@ -21,7 +21,7 @@ const isTimetabled = ({ lower, isCapital }: Token, before: string): boolean =>
     ? !/^(?:the|a|an|its|his|her|their|our|of|and|in|for|with|as|no|by|on|to|both|all|or)$/.test(
         before,
       )
-    : timetabledForms.has(lower) && /^(?:they|we|you|i)$/.test(before))
+    : timetabledForms.has(lower) && /^(?:they|we|you|i|\p{L}{3,}(?<!i|a|u|s)s)$/u.test(before))
 
 const expecting = set(
   'expected scheduled due set slated planned plans plan intends intend hopes hope aims going expects planning promised likely about to-be upcoming',
