@@ -65,11 +65,13 @@ function weighedOf({ id: identity, group, claims, statements, ...report }: Label
 }
 
 const storeOver = (filed: ReadonlyMap<ReportId, Filed>): WeighingStore => ({
-  sharing: async (keys, limit) =>
-    [...filed]
-      .flatMap(([id, each]) => (keys.some((key) => each.keys.has(key)) ? [id] : []))
-      .slice(-limit)
-      .reverse(),
+  postings: async (keys, limit) =>
+    keys.map((key) =>
+      [...filed]
+        .flatMap(([id, each]) => (each.keys.has(key) ? [id] : []))
+        .slice(-limit)
+        .reverse(),
+    ),
   weighed: async () => null,
   childrenOf: async () => [],
 })

@@ -28,11 +28,8 @@ export async function judgeMentions(
   const find = (claim: string): string =>
     into.has(claim) ? find(into.get(claim) as string) : claim
   const store: WeighingStore = {
-    sharing: async (keys, limit) =>
-      keys
-        .flatMap((key) => byKey.get(key) ?? [])
-        .slice(-limit)
-        .reverse() as never,
+    postings: async (keys, limit) =>
+      keys.map((key) => (byKey.get(key) ?? []).slice(-limit).reverse()) as never,
     weighed: async (id) => filed.get(id) ?? null,
     childrenOf: async () => [],
   }
