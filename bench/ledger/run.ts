@@ -7,9 +7,9 @@ import type { Ledger } from '../../src/ledger/ledger.ts'
 import { openLedger } from '../../src/ledger/record.ts'
 import { nodeSqlite } from '../../src/ledger/sqlite/driver.ts'
 import { sqliteStore } from '../../src/ledger/sqlite/store.ts'
-import { weigher } from '../../src/weigh/weigher.ts'
 import { killWhileFiling } from '../../test/ledger/kill.ts'
 import type { Options, Results } from '../options.ts'
+import { copies } from './copies.ts'
 import { filing } from './corpus.ts'
 
 /** The sizes that the cost of filing is compared at. */
@@ -22,7 +22,7 @@ const queries = 300
 const open = async (file: string): Promise<Ledger> =>
   openLedger(await sqliteStore({ connect: (access) => nodeSqlite(file, access) }), {
     purpose: 'own',
-    weigher,
+    weigher: copies,
     machine: 'hearsay bench',
     now: () => new Date(),
   })

@@ -5,12 +5,11 @@ import type { Kin, Kinship } from './kin.ts'
 import type { Term, Utterance } from './utterance.ts'
 import { dot, emptyVector, unit } from './words.ts'
 
-/** How telling each word is among the statements that are compared at once. */
+/** What is to be known of all statements that are compared at once. */
 export interface Scene {
-  /** A word that few statements have tells more than one that all have. */
-  weightOf(term: Term): number
   /** What a statement means, as a unit vector, once what all have in common is taken away. */
   meaningOf(utterance: Utterance): Float32Array
+  readonly lexicon: Lexicon
 }
 
 export function sceneOf(utterances: readonly Utterance[]): Scene {
@@ -30,7 +29,10 @@ export function sceneOf(utterances: readonly Utterance[]): Scene {
       return [each, unit(own)]
     }),
   )
-  return { weightOf, meaningOf: (each) => meanings.get(each) as Float32Array }
+  return {
+    meaningOf: (each) => meanings.get(each) as Float32Array,
+    lexicon: new Lexicon(utterances, weightOf),
+  }
 }
 
 function sum(terms: readonly Term[], weightOf: (term: Term) => number): Float32Array {
@@ -45,7 +47,7 @@ function addTo(total: Float32Array, vector: Float32Array, factor: number): void 
 }
 
 /** Two words: 1 for the same, their vectors' likeness where both are known, else the letters' for names. */
-export function nearness(a: Term, b: Term): number {
+function nearness(a: Term, b: Term): number {
   if (a.word === b.word) return 1
   if (a.vector !== null && b.vector !== null) return Math.max(0, dot(a.vector, b.vector))
   return a.vector === null && b.vector === null ? spelling(a.word, b.word) : 0
@@ -74,24 +76,94 @@ function pairsOf(word: string): ReadonlySet<string> {
   return pairs
 }
 
-/** Nearness below this is chance. */
-const near = 0.5
+/** Words of a scene whose nearness is kept in a table; of more it is found anew each time. */
+const tableLimit = 1000
 
-/** The share of `a`'s weight that `b` has too, in the same words or in near ones. */
-function covered(a: readonly Term[], b: readonly Term[], weightOf: (term: Term) => number): number {
-  let total = 0
-  let found = 0
-  for (const term of a) {
-    const weight = weightOf(term)
-    const best = b.reduce((most, other) => Math.max(most, nearness(term, other)), 0)
-    total += weight
-    found += best >= near ? weight * best : 0
-  }
-  return total === 0 ? 0 : found / total
+/** Terms by the numbers of their words, with what each weighs in the scene. */
+interface Listed {
+  readonly numbers: Uint32Array
+  readonly weights: Float64Array
 }
 
-const most = (a: readonly Term[], b: readonly Term[]): number =>
-  a.reduce((best, one) => b.reduce((top, other) => Math.max(top, nearness(one, other)), best), 0)
+/** The words of a scene by numbers, so that most comparisons are of numbers alone. */
+class Lexicon {
+  readonly #numbers = new Map<string, number>()
+  readonly #terms: Term[] = []
+  /** 0 for a word with a vector, else its first letter: words of two kinds are never near. */
+  readonly #kinds: number[] = []
+  readonly #lists = new Map<readonly Term[], Listed>()
+  readonly #table: Float32Array | null
+
+  /** A word that few statements have weighs more than one that all have. */
+  constructor(utterances: readonly Utterance[], weightOf: (term: Term) => number) {
+    for (const { event, parties, all, around } of utterances)
+      for (const list of [event, parties, all, around])
+        this.#lists.set(list, {
+          numbers: Uint32Array.from(list, (term) => this.#number(term)),
+          weights: Float64Array.from(list, weightOf),
+        })
+    const size = this.#terms.length
+    this.#table = size > tableLimit ? null : new Float32Array(size * size).fill(-1)
+  }
+
+  #number(term: Term): number {
+    const known = this.#numbers.get(term.word)
+    if (known !== undefined) return known
+    this.#numbers.set(term.word, this.#terms.length)
+    this.#kinds.push(term.vector === null ? (term.word.codePointAt(0) as number) : 0)
+    return this.#terms.push(term) - 1
+  }
+
+  #nearness(a: number, b: number): number {
+    const [one, other] = [this.#terms[a] as Term, this.#terms[b] as Term]
+    if (this.#table === null) return nearness(one, other)
+    const at = a * this.#terms.length + b
+    if ((this.#table[at] as number) < 0) this.#table[at] = nearness(one, other)
+    return this.#table[at] as number
+  }
+
+  #nearest(one: number, others: Uint32Array): number {
+    let best = 0
+    const kind = this.#kinds[one]
+    for (let at = 0; at < others.length; at += 1) {
+      const other = others[at] as number
+      if (other === one) return 1
+      if (this.#kinds[other] === kind) best = Math.max(best, this.#nearness(one, other))
+    }
+    return best
+  }
+
+  /** The share of `a`'s weight that `b` has too, in the same words or in near ones. */
+  covered(a: readonly Term[], b: readonly Term[]): number {
+    const { numbers, weights } = this.#listed(a)
+    const others = this.#listed(b).numbers
+    let total = 0
+    let found = 0
+    for (let at = 0; at < numbers.length; at += 1) {
+      const weight = weights[at] as number
+      const best = this.#nearest(numbers[at] as number, others)
+      total += weight
+      if (best >= near) found += weight * best
+    }
+    return total === 0 ? 0 : found / total
+  }
+
+  /** The nearness of the two words that are nearest. */
+  most(a: readonly Term[], b: readonly Term[]): number {
+    const others = this.#listed(b).numbers
+    return this.#listed(a).numbers.reduce(
+      (top, one) => Math.max(top, this.#nearest(one, others)),
+      0,
+    )
+  }
+
+  #listed(terms: readonly Term[]): Listed {
+    return this.#lists.get(terms) as Listed
+  }
+}
+
+/** Nearness below this is chance. */
+const near = 0.5
 
 /** The features, in the order of their weights. */
 export const features = [
@@ -135,13 +207,14 @@ export const likeness = (a: Utterance, b: Utterance, kin: Kin, scene: Scene): nu
 ]
 
 function wordsAlike(a: Utterance, b: Utterance, scene: Scene): number[] {
+  const { lexicon } = scene
   const both = (terms: (each: Utterance) => readonly Term[]) => [
-    covered(terms(a), terms(b), scene.weightOf),
-    covered(terms(b), terms(a), scene.weightOf),
+    lexicon.covered(terms(a), terms(b)),
+    lexicon.covered(terms(b), terms(a)),
   ]
   const all = both((each) => each.all)
   const around = both((each) => each.around).reduce((sum, share) => sum + share / 2, 0)
-  const event = most(a.event, b.event)
+  const event = lexicon.most(a.event, b.event)
   const meaning = dot(scene.meaningOf(a), scene.meaningOf(b))
   return [
     meaning,
@@ -151,7 +224,7 @@ function wordsAlike(a: Utterance, b: Utterance, scene: Scene): number[] {
     Number(event === 1),
     Number(event > 0.75),
     Number(event < 0.45),
-    Math.max(most(a.event, b.all), most(b.event, a.all)),
+    Math.max(lexicon.most(a.event, b.all), lexicon.most(b.event, a.all)),
     event * around,
     event > 0.75 ? meaning : 0,
     event * Math.min(...all),
