@@ -21,7 +21,7 @@ const isAgency = (words: string): boolean =>
 
 /**
  * The agency in the page's words: named by the byline, by a dateline as `KYIV, May 5 (Reuters) -`, or by
- * a closing line as `Source: Andaman Press`. `outlet` is never its own agency.
+ * a closing line as `Source: North Coast Press`. `outlet` is never its own agency.
  */
 export function findAgency(
   byline: string | null,

@@ -9,7 +9,7 @@ const endsSentence = (words: string): boolean => /[^.][.!?…]["”’»)\]]*$/u
 /** Longest line that is looked at. */
 const longest = 300
 
-/** `Society | 22.04.2024 11:10`, `Antananarivo, 10 February 2023`: a date, and little else. */
+/** `Society | 22.04.2024 11:10`, `Porto, 10 February 2023`: a date, and little else. */
 export function isDateLine(words: string): boolean {
   if (words.length > 120 || endsSentence(words.replace(/(?:\d|\bmin)\.$/, ''))) return false
   const rest = words.replace(/\d{1,4}/g, '').match(/\p{L}+/gu)?.length ?? 0
@@ -30,7 +30,7 @@ export function isStrip(words: string): boolean {
   return !endsSentence(words) && (parts.length > 2 ? most <= 8 : most <= 6)
 }
 
-/** `Zarina Mambetalieva, Osh`: nothing but names. */
+/** `Ana Duarte, Porto`: nothing but names. */
 export function isNameLine(words: string): boolean {
   if (words.length > 60 || /[.!?:;]$/.test(words)) return false
   const parts = words.split(/[\s,/]+/)

@@ -74,10 +74,10 @@ test('never changes a given text, and zones all of it', () => {
 })
 
 test('gives a title that shares its line with furniture a zone of its own', () => {
-  const text = `⚓ PIER TALK | Sunday 25.07\n\n${paragraphs.join('\n\n')}`
-  assert.deepEqual(marked(zoneGiven({ text, title: 'PIER TALK' })).slice(0, 3), [
+  const text = `⚓ DOCK NOTES | Sunday 25.07\n\n${paragraphs.join('\n\n')}`
+  assert.deepEqual(marked(zoneGiven({ text, title: 'DOCK NOTES' })).slice(0, 3), [
     'leftover: ⚓',
-    'title: PIER TALK',
+    'title: DOCK NOTES',
     'leftover: | Sunday 25.07',
   ])
 })

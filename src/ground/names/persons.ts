@@ -48,7 +48,7 @@ function mate(a: NamePart, b: NamePart): { value: number; rule: string } {
   }
 }
 
-/** Spellings whose vowels went different ways: `Qodirjonov` and `Kadyrzhanov`. */
+/** Spellings whose vowels went different ways: `Yuldoshev` and `Iuldashev`. */
 function likenessOfSound(a: Word, b: Word): number {
   const [left, right] = [a, b].map(({ latin }) => soundOf(latin[0] as string).replace(/[a-z]/g, ''))
   return left === right && (left as string).length >= settings.consonants ? settings.sound : 0

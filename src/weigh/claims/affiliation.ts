@@ -25,8 +25,8 @@ interface Body {
 }
 
 /**
- * Each name with the institution that the text puts it in, where it does: `Rompas` with the `Corrections
- * Office` for "the office's spokeswoman, Meity Rompas". Names are given as chains have them.
+ * Each name with the institution that the text puts it in, where it does: `Duarte` with the `Harbour
+ * Office` for "the office's spokeswoman, Ana Duarte". Names are given as chains have them.
  */
 export function findAffiliations(text: string, names: readonly string[]): Map<string, string> {
   const known = names.filter((name) => !isMedium(name))

@@ -39,13 +39,13 @@ const institutions = new Set(
   (
     'academy administration agency army association assembly audit authority bank battalion board brigade ' +
     'bureau cabinet centre center chamber church clinic club college commission committee company ' +
-    'confederation consortium convention cooperative corporation council court customs dairy department ' +
+    'confederation consortium convention cooperative corporation council court customs department ' +
     'directorate district division embassy federation filing force forum foundation fund government group ' +
-    'guild headquarters hospital house inspectorate institute laboratory lab league limited line lines ltd ' +
-    'mine mines ministry mission municipality museum network notice observatory office operator ' +
+    'guild headquarters hospital inspectorate institute laboratory lab league limited ltd ' +
+    'ministry mission municipality museum network notice observatory office operator ' +
     'organization organisation parliament party police port prefecture prison prosecutor railway register ' +
     'report school secretariat senate service society station syndicate treasury tribunal trust union ' +
-    'university village ward works workshop'
+    'university'
   ).split(' '),
 )
 /** Parts of the names of papers, agencies and stations, as they stand in any language's names. */
