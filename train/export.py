@@ -1,23 +1,32 @@
 """Writes the trained network as quantised ONNX, with its tokenizer, labels and manifest, into weights/."""
 import hashlib, json, pathlib
 import numpy as np, onnx, torch
+import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from labels import *
+from model import bucket
 
 # Words that may begin a cue or be a predicate; the decoder decides, with the score before it.
 CUE_FROM, PRED_FROM = 0.2, 0.3
-OUTPUTS = ['pos', 'names', 'times', 'cues', 'preds', 'fact', 'states', 'private', 'arcs', 'rels', 'cueAt', 'attr', 'predAt', 'roles', 'mention', 'later', 'earlier']
+# Heads of each word, the likeliest first, to which its relation is told.
+HEADS = 4
+INPUTS = ['ids', 'shapes', 'first', 'sentences']
+OUTPUTS = ['pos', 'names', 'times', 'cues', 'preds', 'fact', 'states', 'private', 'arcs', 'heads', 'rels', 'cueAt', 'attr', 'predAt', 'roles', 'mention', 'later', 'earlier']
 
 
 class Graph(nn.Module):
-    """One unpadded window: ids, shapes [1, P], first [N] -> the scores of every head over N words."""
+    """One unpadded window: ids, shapes [1, P], first, sentences [N] -> the scores of every head over N words.
+
+    What learned within sentences is scored within them only: `roles` has a row for each pair of a predicate
+    and a word of its sentence, in order.
+    """
 
     def __init__(self, model):
         super().__init__()
         self.m = model
 
-    def forward(self, ids, shapes, first):
+    def forward(self, ids, shapes, first, sentences):
         m = self.m
         w = m.encoder(ids, shapes)[0][first]
         cues, preds = m.cues(w), m.preds(w)
@@ -26,21 +35,35 @@ class Graph(nn.Module):
         scale = m.fact_scale[:2]
         fact = m.fact(w) * scale[:, 0] + scale[:, 1]
         mention, later, earlier = m.links.vectors(w)
-        arcs = m.syntax.arcs(w[None])[0]
+        arcs, heads, relations = self.syntax(w, sentences)
         return (
-            m.pos(w), m.names(w), m.times(w), cues, preds, fact, m.states(w), m.private(w)[:, 0], arcs, self.relations(w).argmax(-1).to(torch.int32),
-            cue_at, m.attr(w[None], w[cue_at], cue_at), pred_at, m.roles(w[None], w[pred_at], pred_at), mention, later, earlier,
+            m.pos(w), m.names(w), m.times(w), cues, preds, fact, m.states(w), m.private(w)[:, 0], arcs, heads, relations,
+            cue_at, m.attr(w[None], w[cue_at], cue_at), pred_at, self.roles(w, pred_at, sentences), mention, later, earlier,
         )
 
-    def relations(self, w):
-        """[N, N + 1, R]: the relation that each word would have to each head."""
+    def syntax(self, w, sentences):
+        """The arcs [N, N + 1], and of each word the likeliest heads and the best relation to each [N, HEADS].
+
+        Where a sentence has fewer, the further heads stand for nothing; they may lie beyond the last word.
+        """
         s = self.m.syntax
+        apart = (sentences[:, None] != sentences[None]).float()
+        arcs = s.arcs(w[None])[0] + F.pad(apart * -1e4, (1, 0))
+        heads = F.pad(arcs, (0, HEADS), value=-1e5).topk(HEADS).indices
         word, head = s.rel_word(w), s.rel_head(torch.cat([s.root[None], w], 0))
-        side = s.rel_sum.weight
-        half = word.shape[-1]
-        alone = (word @ side[:, :half].T)[:, None] + (head @ side[:, half:].T)[None] + s.rel_sum.bias
-        turned = torch.einsum('ni,rij->nrj', word, s.rel)
-        return alone + (turned @ head.T).transpose(1, 2)
+        side, half = s.rel_sum.weight, word.shape[-1]
+        near = F.pad(head, (0, 0, 0, HEADS))[heads]
+        # Only the best relation leaves, so what a word adds for all its heads alike still counts.
+        turned = (word @ s.rel.permute(1, 0, 2).reshape(half, -1)).view(-1, s.rel.shape[0], half)
+        scores = near @ (turned + side[:, half:]).transpose(1, 2) + (word @ side[:, :half].T + s.rel_sum.bias)[:, None]
+        return arcs, heads.to(torch.int32), scores.argmax(-1).to(torch.int32)
+
+    def roles(self, w, at, sentences):
+        pair = self.m.roles
+        which, words = torch.nonzero(sentences[at][:, None] == sentences[None], as_tuple=True)
+        anchors = w[at]
+        h = pair.word(w)[words] + pair.anchor(anchors)[which] + pair.distance(bucket(words - at[which]))
+        return pair.out(F.gelu(h + pair.word_gate(w)[words] * pair.anchor_gate(anchors)[which]))
 
 
 def export(model, folder, vocabulary, facts):
@@ -48,10 +71,10 @@ def export(model, folder, vocabulary, facts):
     folder.mkdir(exist_ok=True)
     model.eval()
     whole = folder / 'whole.onnx'
-    first = torch.tensor([1, 2, 4, 5])
-    args = (torch.randint(1000, 2000, (1, 8)), torch.zeros(1, 8, dtype=torch.long), first)
-    axes = {'ids': {1: 'P'}, 'shapes': {1: 'P'}, 'first': {0: 'N'}}
-    torch.onnx.export(Graph(model), args, str(whole), input_names=['ids', 'shapes', 'first'], output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False)
+    first, sentences = torch.tensor([1, 2, 4, 5]), torch.tensor([0, 0, 1, 1])
+    args = (torch.randint(1000, 2000, (1, 8)), torch.zeros(1, 8, dtype=torch.long), first, sentences)
+    axes = {'ids': {1: 'P'}, 'shapes': {1: 'P'}, 'first': {0: 'N'}, 'sentences': {0: 'N'}}
+    torch.onnx.export(Graph(model), args, str(whole), input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False)
     shrink(whole, folder / 'reader.onnx')
     whole.unlink()
     (folder / 'labels.json').write_text(json.dumps(labels(model), indent=1) + '\n')

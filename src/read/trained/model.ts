@@ -19,9 +19,10 @@ export interface Outputs {
   readonly states: Float32Array
   /** [N]: the cue that begins here is of a thought, not of speech (logit). */
   readonly private: Float32Array
-  /** [N, N + 1]: each possible head, the root first. */
+  /** [N, N + 1]: each possible head, the root first; low outside of the word's sentence. */
   readonly arcs: Float32Array
-  /** [N, N + 1]: the best relation to each possible head. */
+  /** [N, K]: the likeliest heads among these, and the best relation to each; some lie beyond the words. */
+  readonly heads: Int32Array
   readonly rels: Int32Array
   /** [C]: words that may begin a cue. */
   readonly cueAt: BigInt64Array
@@ -29,7 +30,7 @@ export interface Outputs {
   readonly attr: Float32Array
   /** [E]: words that may be predicates. */
   readonly predAt: BigInt64Array
-  /** [E, N, role tags]. */
+  /** [M, role tags]: a row for each word of a predicate's sentence, predicate by predicate. */
   readonly roles: Float32Array
   /** [N]: a mention's head (logit). */
   readonly mention: Float32Array
@@ -39,12 +40,22 @@ export interface Outputs {
 }
 
 export interface Model {
-  /** `first[i]` is the place among `ids` of word i's first piece. The same window gives the same scores. */
-  run(ids: readonly number[], shapes: readonly number[], first: readonly number[]): Promise<Outputs>
+  /** The same window gives the same scores. */
+  run(inputs: Inputs): Promise<Outputs>
 }
 
-const tensorOf = (values: readonly number[], sizes: readonly number[]): Tensor =>
-  new Tensor('int64', BigInt64Array.from(values, BigInt), sizes)
+/** One window, of P pieces and N words. */
+export interface Inputs {
+  /** [P]. */
+  readonly ids: readonly number[]
+  readonly shapes: readonly number[]
+  /** [N]: the place of each word's first piece, and which sentence it stands in. */
+  readonly first: readonly number[]
+  readonly sentences: ArrayLike<number>
+}
+
+const tensorOf = (values: ArrayLike<number>, ...sizes: readonly number[]): Tensor =>
+  new Tensor('int64', BigInt64Array.from(Array.from(values), BigInt), sizes)
 
 /**
  * Loads the model. It blocks its thread while it runs, so it belongs into a worker.
@@ -57,6 +68,8 @@ export async function openModel(weights: Weights): Promise<Model> {
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
+    // That kernel takes eight times as long as the two that it stands for.
+    extra: { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } },
   }).catch((cause: unknown) => {
     throw new Stop('broken-weights', {
       message: `The model ${weights.model} cannot be loaded: ${(cause as Error).message}.`,
@@ -65,11 +78,12 @@ export async function openModel(weights: Weights): Promise<Model> {
     })
   })
   return {
-    async run(ids, shapes, first) {
+    async run({ ids, shapes, first, sentences }) {
       const found = await session.run({
-        ids: tensorOf(ids, [1, ids.length]),
-        shapes: tensorOf(shapes, [1, ids.length]),
-        first: tensorOf(first, [first.length]),
+        ids: tensorOf(ids, 1, ids.length),
+        shapes: tensorOf(shapes, 1, ids.length),
+        first: tensorOf(first, first.length),
+        sentences: tensorOf(sentences, first.length),
       })
       return Object.fromEntries(
         Object.entries(found).map(([name, tensor]) => [name, tensor.data]),

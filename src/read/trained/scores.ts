@@ -120,21 +120,24 @@ function keepTables(scores: Mutable<Scores>, widths: Widths, window: Window, out
   }
 }
 
-/** The arcs of one part of a sentence, out of the window's. */
-function arcsOf(part: Stretch, window: Window, out: Outputs): Arcs {
+/** The arcs of one part of a sentence, out of the window's; `other` is the relation of unlikely ones. */
+function arcsOf(part: Stretch, other: number, window: Window, out: Outputs): Arcs {
   const all = window.end - window.from + 1
   const size = part.end - part.first
   const skip = part.first - window.from
+  const told = out.heads.length / (window.end - window.from)
   const scores = new Float32Array(size * (size + 1))
-  const relations = new Uint8Array(size * (size + 1))
+  const relations = new Uint8Array(size * (size + 1)).fill(other)
   for (let word = 0; word < size; word += 1) {
     const row = (skip + word) * all
-    scores[word * (size + 1)] = out.arcs[row] as number
-    relations[word * (size + 1)] = out.rels[row] as number
-    for (let head = 0; head < size; head += 1) {
-      const to = word * (size + 1) + head + 1
-      scores[to] = out.arcs[row + skip + head + 1] as number
-      relations[to] = out.rels[row + skip + head + 1] as number
+    const own = word * (size + 1)
+    scores[own] = out.arcs[row] as number
+    scores.set(out.arcs.subarray(row + skip + 1, row + skip + size + 1), own + 1)
+    for (let at = (skip + word) * told; at < (skip + word + 1) * told; at += 1) {
+      const head = out.heads[at] as number
+      const place = head === 0 ? 0 : head - skip
+      if (head === 0 || (place > 0 && place <= size))
+        relations[own + place] = out.rels[at] as number
     }
   }
   return { ...part, scores, relations }
@@ -171,14 +174,16 @@ function keepPredicates(
   window: Window,
   out: Outputs,
 ): void {
-  const seen = (window.end - window.from) * width
-  out.predAt.forEach((place, index) => {
+  let row = 0
+  out.predAt.forEach((place) => {
     const at = window.from + Number(place)
-    if (at < window.first) return
     const home = clip(text.sentences[text.sentenceAt[at] as number] as Stretch, window)
-    const table = out.roles.subarray(index * seen, (index + 1) * seen)
-    const roles = findTagged(table, width, shift(home, -window.from)).map((role) => ({
-      ...shift(role, window.from),
+    const size = home.end - home.first
+    const table = out.roles.subarray(row * width, (row + size) * width)
+    row += size
+    if (at < window.first) return
+    const roles = findTagged(table, width, { first: 0, end: size }).map((role) => ({
+      ...shift(role, home.first),
       kind: role.kind,
     }))
     scores.predicates.push({ at, roles })
@@ -213,12 +218,18 @@ function keepMentions(scores: Mutable<Scores>, window: Window, out: Outputs): vo
 }
 
 /** The arcs of the window's own words, sentence by sentence. */
-function keepArcs(scores: Mutable<Scores>, text: Wording, window: Window, out: Outputs): void {
+function keepArcs(
+  scores: Mutable<Scores>,
+  other: number,
+  text: Wording,
+  window: Window,
+  out: Outputs,
+): void {
   let { first } = window
   while (first < window.end) {
     const sentence = text.sentences[text.sentenceAt[first] as number] as Stretch
     const part = { first, end: Math.min(window.end, sentence.end) }
-    scores.arcs.push(arcsOf(part, window, out))
+    scores.arcs.push(arcsOf(part, other, window, out))
     first = part.end
   }
 }
@@ -234,6 +245,7 @@ export interface Encoder {
 export async function readScores(encoder: Encoder, text: Wording): Promise<Scores> {
   const { model, vocabulary, labels } = encoder
   const widths = widthsOf(labels)
+  const other = labels.relations.indexOf('dep')
   const scores = blankScores(text.words.length, widths)
   const pieces = text.words.map((word) => vocabulary.piecesOf(word))
   const sizes = pieces.map(({ ids }) => ids.length)
@@ -250,9 +262,10 @@ export async function readScores(encoder: Encoder, text: Wording): Promise<Score
     }
     ids.push(vocabulary.end)
     shapes.push(0)
-    const out = await model.run(ids, shapes, first)
+    const sentences = text.sentenceAt.subarray(window.from, window.end)
+    const out = await model.run({ ids, shapes, first, sentences })
     keepTables(scores, widths, window, out)
-    keepArcs(scores, text, window, out)
+    keepArcs(scores, other, text, window, out)
     keepAttributions(scores, window, out)
     keepPredicates(scores, labels.roles.length, text, window, out)
     keepMentions(scores, window, out)

@@ -22,10 +22,11 @@ const table = (rows: number, width: number, value: (row: number, column: number)
 
 /** Scores that tell how many words the window has and where in it a word stood. */
 const echo: Model = {
-  async run(ids, shapes, first): Promise<Outputs> {
+  async run({ ids, shapes, first, sentences }): Promise<Outputs> {
     assert.equal(ids[0], 1)
     assert.equal(ids.at(-1), 2)
     assert.equal(ids.length, shapes.length)
+    assert.equal(first.length, sentences.length)
     assert.ok(ids.length <= cutting.room + 2)
     const size = first.length
     const named = (piece: string) =>
@@ -36,6 +37,9 @@ const echo: Model = {
       )
     const cueAt = named('cue')
     const predAt = named('acts')
+    const rolesOf = Array.from(predAt, Number).flatMap((at) =>
+      first.flatMap((_, word) => (sentences[word] === sentences[at] ? [word] : [])),
+    )
     const plain = (width: number) => table(size, width, (row) => row)
     return {
       pos: table(size, 2, (row, tag) => (Number(ids[first[row] as number] === 5) === tag ? 1 : 0)),
@@ -47,12 +51,13 @@ const echo: Model = {
       states: plain(10),
       private: plain(1),
       arcs: table(size, size + 1, (row, head) => (head === 0 ? -1 : head - 1 - row)),
-      rels: new Int32Array(size * (size + 1)),
+      heads: Int32Array.from({ length: size * 2 }, (_, at) => (at % 2) * (size + 1)),
+      rels: new Int32Array(size * 2).fill(1),
       cueAt,
       attr: table(cueAt.length * size, 4, (row) => row % size),
       predAt,
-      roles: table(predAt.length * size, 3, (row, label) =>
-        Number(label === (row % size === 0 ? 1 : 0)),
+      roles: table(rolesOf.length, 3, (row, label) =>
+        Number(label === (rolesOf[row] === 0 ? 1 : 0)),
       ),
       mention: table(size, 1, () => 1),
       later: plain(128),
@@ -91,6 +96,11 @@ test('a text that fits is read in one window', async () => {
     ],
   )
   assert.deepEqual([...(scores.arcs[1]?.scores ?? [])].slice(0, 4), [-1, 0, 1, 2])
+})
+
+test('the relation to a head that is not among the likeliest is not told', async () => {
+  const scores = await read('word word')
+  assert.deepEqual([...(scores.arcs[0]?.relations ?? [])], [1, 0, 0, 1, 0, 0])
 })
 
 test('what a window says of its context is dropped', async () => {
