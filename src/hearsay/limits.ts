@@ -5,6 +5,8 @@
  * reader with a pace has that for each character on top.
  */
 export const reportTime = 4500
+/** Milliseconds that a worker has to leave by itself: a window of the model takes a tenth. */
+export const patience = 1000
 /** Megabytes of heap that a worker may use before its report is refused. */
 export const workerHeap = 192
 /** Workers at once: more than four wait for the ledger's one writer. */

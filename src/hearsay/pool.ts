@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { Stop } from '../domain/fault.ts'
 import { findPlaces, type Places } from './gazetteer.ts'
 import type { Equipment, Extension, Job, PlainFault, Result } from './job.ts'
-import { mostWorkers, reportTime, workerHeap } from './limits.ts'
+import { mostWorkers, patience, reportTime, workerHeap } from './limits.ts'
 
 export interface Pool {
   /** How many reports are worked on at once. */
@@ -77,8 +77,23 @@ class Seat {
   async close(): Promise<void> {
     const worker = await this.#worker?.catch(() => null)
     this.#worker = null
-    await worker?.terminate()
+    if (worker) await end(worker)
   }
+}
+
+/**
+ * Asks a worker to leave, and makes it where it does not: one that is stopped in the middle of the
+ * runtime's own code takes the whole process with it.
+ */
+function end(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => void worker.terminate(), patience)
+    worker.once('exit', () => {
+      clearTimeout(force)
+      resolve()
+    })
+    worker.postMessage('leave')
+  })
 }
 
 /** Resolves when the worker has loaded what it needs, so that loading counts against no report. */
@@ -138,20 +153,20 @@ const faultOf = (cause: unknown): PlainFault =>
 
 function ask(worker: Worker, job: Job): Promise<Result> {
   return new Promise((resolve) => {
-    const end = (result: Result) => {
+    const settle = (result: Result) => {
       clearTimeout(timer)
       worker.off('message', hear)
       worker.off('error', die)
       worker.off('exit', die)
       resolve(result)
     }
-    const die = (cause: unknown) => end({ fault: faultOf(cause) })
+    const die = (cause: unknown) => settle({ fault: faultOf(cause) })
     // An answer that came while this thread was busy is waiting to be heard: it gets two turns more.
     const late = () =>
-      setImmediate(() => setImmediate(end, { fault: fatal['too-slow'] as PlainFault }))
+      setImmediate(() => setImmediate(settle, { fault: fatal['too-slow'] as PlainFault }))
     let timer = setTimeout(late, reportTime)
     const hear = (message: Result | Extension) => {
-      if (!('extension' in message)) return end(message)
+      if (!('extension' in message)) return settle(message)
       clearTimeout(timer)
       timer = setTimeout(late, reportTime + message.extension)
     }

@@ -70,7 +70,8 @@ async function answer(job: Job): Promise<Result> {
   }
 }
 
-parentPort?.on('message', (job: Job) => {
+parentPort?.on('message', (job: Job | 'leave') => {
+  if (job === 'leave') process.exit()
   void answer(job).then(tell)
 })
 parentPort?.postMessage('ready')
