@@ -20,7 +20,14 @@ export const copies: Weigher = {
     const parent = await findParent(keys, store)
     const footing = (id: StatementId): [StatementId, Footing] => [
       id,
-      { origins: [], root: parent?.id ?? report.id, world: 'done', withdraws: false },
+      {
+        origins: [],
+        plain: false,
+        backs: [],
+        root: parent?.id ?? report.id,
+        world: 'done',
+        withdraws: false,
+      },
     ]
     return {
       keys,

@@ -44,6 +44,10 @@ export interface Weighing {
 export interface Footing {
   /** Names of its origin, folded: an official's with their institution's. Empty: none is named. */
   readonly origins: readonly string[]
+  /** It is plain whom they name, and whether the statement affirms: `an audit` may be any that others name. */
+  readonly plain: boolean
+  /** Names of the origins of other statements that clearly say the same. */
+  readonly backs: readonly string[]
   /** Of which lineage it is: the first report of it, or the outlet that is credited and was never filed. */
   readonly root: string
   /** Where it puts its event; a denial that it has happened is `done`, too. */
@@ -79,6 +83,8 @@ export interface Side {
   readonly withdrawn: boolean
   /** Groups of names, each of one origin. */
   readonly origins: readonly (readonly string[])[]
+  /** Groups of names whose origins clearly say the same, be it over several steps. */
+  readonly circles: readonly (readonly string[])[]
   /** Lineages in which an origin is named, and those in which some statement names none. */
   readonly named: readonly string[]
   readonly bare: readonly string[]

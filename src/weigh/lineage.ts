@@ -6,6 +6,7 @@ import { judgeParents } from './lineage/judge.ts'
 import { findCandidates, keysOf } from './lineage/keys.ts'
 import { isEarlier } from './lineage/order.ts'
 import { Portrait } from './lineage/portrait.ts'
+import { tokensOf } from './lineage/tokens.ts'
 
 export { isEarlier } from './lineage/order.ts'
 
@@ -54,6 +55,14 @@ async function gather(
     if (ids.includes(id)) for (const parent of report.parents) wanted.add(parent)
   }
   return found
+}
+
+/** Whether a report has a word of the name, be it in another spelling. */
+export function hasName(report: Weighable, name: string): boolean {
+  const { places } = portraitOf(report)
+  return tokensOf(name, { start: 0, end: name.length }).some(({ word }) =>
+    word.keys.some((key) => places.has(key)),
+  )
 }
 
 const portraits = new WeakMap<Weighable, Portrait>()

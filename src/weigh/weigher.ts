@@ -20,12 +20,12 @@ export const weigherOver = (place: PlaceReport, judgement?: Judgement): Weigher 
       if (other !== null) nearby.push(other)
     }
     const kin = new Kin(lineage, nearby)
-    const { claims, merged } = judgeClaims(report, nearby, kin, judgement)
+    const judged = judgeClaims(report, nearby, kin, judgement)
     return {
       keys: [...keys, ...own.map(({ key }) => key)],
-      claims,
-      merged,
-      footings: judgeFootings(report, claims, nearby, kin),
+      claims: judged.claims,
+      merged: judged.merged,
+      footings: judgeFootings(report, judged, nearby, kin),
       lineage,
     }
   },

@@ -4,10 +4,13 @@ import type { ClaimId, StatementId } from '../../domain/id.ts'
 import { type Span, words } from '../../domain/span.ts'
 import { isUnnamed, originOf, type Source, type Statement } from '../../domain/statement.ts'
 import type { Footing, Weighable, Weighed } from '../../domain/weighing.ts'
+import { hasName } from '../lineage.ts'
 import { foldWords } from '../shingles.ts'
-import { findAffiliations } from './affiliation.ts'
+import { backEach, isPlain } from './backing.ts'
 import type { Kin } from './kin.ts'
-import { foldName, isInstitution, isMedium, sharesName } from './names.ts'
+import { foldName, sharesName } from './names.ts'
+import type { JudgedClaims } from './same.ts'
+import { nameOf, type Voices, voicesOf } from './voices.ts'
 
 type Stated = Statement & { readonly id: StatementId }
 
@@ -20,13 +23,13 @@ interface Precedent {
 
 export function judgeFootings(
   report: Weighable,
-  claims: ReadonlyMap<StatementId, ClaimId>,
+  { claims, agreeing }: JudgedClaims,
   nearby: readonly Weighed[],
   kin: Kin,
 ): Map<StatementId, Footing> {
   const precedents = precedentsIn(nearby)
   const voices = voicesOf(report, nearby)
-  return new Map(
+  const footings = new Map(
     report.statements.map((statement) => {
       const claim = claims.get(statement.id) as ClaimId
       const same = precedents(claim, statement.polarity)
@@ -36,16 +39,19 @@ export function judgeFootings(
         claim,
         statement.polarity === 'positive' ? 'negative' : 'positive',
       )
+      const grounds = originsOf(report, statement, same, same.filter(isBefore), voices)
       return [
         statement.id,
         {
-          ...originsOf(report, statement, same, same.filter(isBefore), voices),
+          ...grounds,
+          plain: grounds.plain && isPlain(report.text, statement),
           world: worldOf(report.text, statement),
           withdraws: withdraws(report, statement, opposite),
         },
       ]
     }),
   )
+  return backEach(footings, agreeing, nearby)
 }
 
 function precedentsIn(nearby: readonly Weighed[]) {
@@ -67,46 +73,14 @@ function precedentsIn(nearby: readonly Weighed[]) {
     all.get(`${claim} ${polarity}`) ?? []
 }
 
-interface Voices {
-  /** Names of an origin under which it may appear elsewhere. */
-  readonly aliasesOf: (name: string) => string[]
-  /** Speaks for itself in its own report. */
-  readonly isOrigin: (outlet: string) => boolean
-}
-
-const announcing =
-  /\b(?:announcement|clarification|communiqu[ée]|informs|notice|press (?:information|office|release)|statement)\b/iu
-
-/** An outlet that passes on what others say, as its statements show. */
-const isRelaying = ({ statements }: Weighable): boolean =>
-  statements.filter(({ chain }) => chain.length > 0).length * 2 > statements.length
-
-function voicesOf(report: Weighable, nearby: readonly Weighed[]): Voices {
-  const chains = [report, ...nearby].flatMap(({ statements }) =>
-    statements.map(({ chain }) => chain.filter((link) => !isUnnamed(link)).map(({ name }) => name)),
-  )
-  const affiliations = findAffiliations(report.text, [...new Set(chains.flat())])
-  const origins = new Set(chains.flatMap((chain) => chain.slice(-1)).map(foldName))
-  return {
-    aliasesOf: (name) => {
-      const body = affiliations.get(name)
-      return [...new Set([name, ...(body === undefined ? [] : [body])].map(foldName))].sort()
-    },
-    isOrigin: (outlet) =>
-      !isMedium(outlet) &&
-      !isRelaying(report) &&
-      (isInstitution(outlet) || (origins.has(foldName(outlet)) && announcing.test(report.text))),
-  }
-}
-
 /** A copy brings no origin of its own: it has those of what it copies. */
 function originsOf(
   report: Weighable,
   { chain, evidence }: Stated,
   same: readonly Precedent[],
   before: readonly Precedent[],
-  { aliasesOf, isOrigin }: Voices,
-): Pick<Footing, 'origins' | 'root'> {
+  { whoIs, isOutlet, isOrigin }: Voices,
+): Pick<Footing, 'origins' | 'plain' | 'root'> {
   const origin = originOf(chain)
   const root = before[0]?.footing.root ?? report.id
   if (origin === null) {
@@ -114,21 +88,23 @@ function originsOf(
     const knows =
       outlet !== null &&
       ((before.length === 0 && isOrigin(outlet)) || isWitness(report.text, evidence))
-    return { origins: knows ? [foldName(outlet)] : [], root }
+    return { origins: knows ? [foldName(outlet)] : [], plain: knows, root }
   }
   if (isUnnamed(origin)) {
     const isNew = chain.length === 1 && !before.some((each) => isSameUnnamed(origin, each))
-    return { origins: [], root: isNew ? report.id : root }
+    return { origins: [], plain: false, root: isNew ? report.id : root }
   }
-  const name = origin.entity ?? origin.name
+  const name = nameOf(origin)
   const credited = creditedTo(name, same)
   if (credited !== null) return credited
-  if (isMedium(name)) return { origins: [], root: before[0]?.footing.root ?? foldName(name) }
-  const origins = aliasesOf(name)
+  if (isOutlet(name))
+    return { origins: [], plain: false, root: before[0]?.footing.root ?? foldName(name) }
+  const { origins, plain } = whoIs(origin)
   const named = before.filter(({ footing }) => footing.origins.length > 0)
   const known = named.find(({ footing }) => sharesName(footing.origins, origins))
-  if (known === undefined && named[0] !== undefined) return footingOf(named[0])
-  return { origins, root: known?.footing.root ?? root }
+  const isOwn = chain.length === 1 && before.every((each) => !hasName(each.report, name))
+  if (known === undefined && named[0] !== undefined && !isOwn) return footingOf(named[0])
+  return { origins, plain, root: known?.footing.root ?? root }
 }
 
 /** Words for somebody unnamed that are not of one report, and yet have something in common. */
@@ -140,7 +116,7 @@ function isSameUnnamed(origin: Source, { statement }: Precedent): boolean {
   return telling(origin.name).some((word) => telling(other.name).includes(word))
 }
 
-const footingOf = ({ footing: { origins, root } }: Precedent) => ({ origins, root })
+const footingOf = ({ footing: { origins, plain, root } }: Precedent) => ({ origins, plain, root })
 
 /** What the credited outlet itself said stands on its footing. */
 const creditedTo = (name: string, same: readonly Precedent[]) => {

@@ -12,19 +12,28 @@ export interface Linkage {
   readonly unlike: number
   /** Groups whose mean is not above this stay apart. */
   readonly bar: number
+  /** Some pair of two groups must be above this. */
+  readonly least: number
+}
+
+/** Over the compared pairs of two groups. */
+interface Tie {
+  readonly sum: number
+  readonly count: number
+  readonly most: number
 }
 
 interface Group {
   readonly members: readonly number[]
   /** By group: the sum over compared pairs, and how many they are. */
-  readonly links: Map<number, { sum: number; count: number }>
+  readonly links: Map<number, Tie>
 }
 
 /** The groups that `start`, a partition, is joined into; of equal means the earlier groups join first. */
 export function group(
   start: readonly (readonly number[])[],
   links: readonly Link[],
-  { unlike, bar }: Linkage,
+  { unlike, bar, least }: Linkage,
 ): number[][] {
   const groups = new Map<number, Group>()
   const groupOf = new Map<number, number>()
@@ -34,9 +43,9 @@ export function group(
   }
   for (const { a, b, odds } of links) {
     const [one, other] = [groupOf.get(a) as number, groupOf.get(b) as number]
-    if (one !== other) addLink(groups, one, other, odds, 1)
+    if (one !== other) addLink(groups, one, other, { sum: odds, count: 1, most: odds })
   }
-  const mean = (one: Group, other: Group, { sum, count }: { sum: number; count: number }) => {
+  const mean = (one: Group, other: Group, { sum, count }: Tie) => {
     const all = one.members.length * other.members.length
     return (sum + (all - count) * unlike) / all
   }
@@ -45,7 +54,7 @@ export function group(
     for (const [at, one] of groups)
       for (const [to, link] of one.links) {
         const other = groups.get(to) as Group
-        if (to < at) continue
+        if (to < at || link.most < least) continue
         const odds = mean(one, other, link)
         if (odds > best.odds) best = { odds, one: at, other: to }
       }
@@ -58,16 +67,19 @@ function addLink(
   groups: Map<number, Group>,
   one: number,
   other: number,
-  sum: number,
-  count: number,
+  { sum, count, most }: Tie,
 ): void {
   for (const [from, to] of [
     [one, other],
     [other, one],
   ] as const) {
     const links = (groups.get(from) as Group).links
-    const before = links.get(to) ?? { sum: 0, count: 0 }
-    links.set(to, { sum: before.sum + sum, count: before.count + count })
+    const before = links.get(to) ?? { sum: 0, count: 0, most }
+    links.set(to, {
+      sum: before.sum + sum,
+      count: before.count + count,
+      most: Math.max(before.most, most),
+    })
   }
 }
 
@@ -75,9 +87,9 @@ function addLink(
 function join(groups: Map<number, Group>, one: number, other: number): void {
   const [into, from] = [groups.get(one) as Group, groups.get(other) as Group]
   groups.set(one, { ...into, members: [...into.members, ...from.members] })
-  for (const [to, { sum, count }] of from.links) {
+  for (const [to, tie] of from.links) {
     groups.get(to)?.links.delete(other)
-    if (to !== one) addLink(groups, one, to, sum, count)
+    if (to !== one) addLink(groups, one, to, tie)
   }
   groups.delete(other)
 }

@@ -3,7 +3,7 @@ import type { Knowledge, World } from '../../domain/claim.ts'
 import { instantOf } from '../../domain/interval.ts'
 import type { Polarity } from '../../domain/statement.ts'
 import type { ClaimEnds, ClaimState, Moment, Said, Side } from '../../domain/weighing.ts'
-import { mergeNames } from './names.ts'
+import { mergeNames, sharesName } from './names.ts'
 import { sideLimit } from './settings.ts'
 
 export const judgeClaim = (said: readonly Said[]): ClaimState =>
@@ -36,7 +36,7 @@ function stateOf(
     .sort((a, b) => compare(instantOf(a), instantOf(b)) || compare(a, b))
   const sense = senseOf(sides, lead)
   const [own, other] = [sides[sense], sides[sense === 'positive' ? 'negative' : 'positive']]
-  const independent = own?.origins.length ?? 0
+  const independent = own === null ? 0 : agreeing(own, other)
   return {
     ...{ sense, sides, lead: lead.id, last: last.id, independent },
     unknown: own?.bare.filter((root) => !own.named.includes(root)).length ?? 0,
@@ -47,6 +47,16 @@ function stateOf(
     firstSaid: dates[0] ?? null,
     lastSaid: dates.at(-1) ?? null,
   }
+}
+
+/**
+ * How many origins clearly say the same, be it over several steps; one where none does. Who says the
+ * opposite, too, corroborates nobody.
+ */
+function agreeing({ origins, circles }: Side, other: Side | null): number {
+  const firm = origins.filter((names) => !other?.origins.some((each) => sharesName(each, names)))
+  const counts = circles.map((circle) => firm.filter((names) => sharesName(names, circle)).length)
+  return Math.max(Math.min(origins.length, 1), ...counts)
 }
 
 /**
@@ -118,6 +128,9 @@ function reportSide(said: readonly Said[]): Side {
     due: latestDay(said.map(({ when }) => when?.[1] ?? null)),
     withdrawn: said.some(({ footing }) => footing.withdraws),
     origins: mergeNames(named.map(({ footing }) => footing.origins)).slice(0, sideLimit),
+    circles: mergeNames(
+      named.map(({ footing: { origins, backs } }) => [...origins, ...backs]),
+    ).slice(0, sideLimit),
     named: union(named.map(({ footing }) => footing.root)),
     bare: union(bare.map(({ footing }) => footing.root)),
   }
@@ -137,6 +150,7 @@ export function mergeSides(a: Side | null, b: Side | null): Side | null {
     due: latestDay([a.due, b.due]),
     withdrawn: a.withdrawn || b.withdrawn,
     origins: mergeNames([...a.origins, ...b.origins]).slice(0, sideLimit),
+    circles: mergeNames([...a.circles, ...b.circles]).slice(0, sideLimit),
     named: union([...a.named, ...b.named]),
     bare: union([...a.bare, ...b.bare]),
   }

@@ -1,5 +1,6 @@
 // Names of origins: when two of them stand for one, and what kind of thing they name.
 import { foldWords } from '../shingles.ts'
+import { vectorOf } from './words.ts'
 
 const articles = new Set('the a an der die das le la les el los las il lo'.split(' '))
 
@@ -11,11 +12,20 @@ export function foldName(name: string): string {
 }
 
 /** One name is the other, or the other with words left out: a surname, an office without its country. */
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const words = new Set(long.split(' '))
   return short.split(' ').every((word) => words.has(word))
+}
+
+/**
+ * Whether a name tells whom it means, as `audit`, `his family`, `Directorate` do not: it has several words
+ * with a capital, or one that is no word of the language.
+ */
+export function isTelling(name: string): boolean {
+  const capitals = name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0
+  return capitals > 1 || (capitals === 1 && foldWords(name).some((word) => vectorOf(word) === null))
 }
 
 /** Groups that share a name become one; groups and names come out in order. */
@@ -57,7 +67,13 @@ const pressOffice = /press (?:cent(?:er|re)|department|office|service|unit)/
 /** A paper, an agency, a station: what it says in its own voice, it has from somebody. */
 export function isMedium(name: string): boolean {
   const folded = foldWords(name).join(' ')
-  return media.test(folded) && !pressOffice.test(folded)
+  return (media.test(folded) || newsAgency(folded)) && !pressOffice.test(folded)
+}
+
+/** Called by nothing but a name, `Savina Agency`, and not by what it does, as `Food Agency` is. */
+const newsAgency = (folded: string): boolean => {
+  const [last, ...rest] = folded.split(' ').reverse()
+  return last === 'agency' && rest.length > 0 && rest.every((word) => vectorOf(word) === null)
 }
 
 /** `office`, `companies`: what kind of body a name names. */

@@ -8,6 +8,11 @@ import * as settings from './settings.ts'
 import { ownClaim, type Utterance, utterancesOf } from './utterance.ts'
 import { dot } from './words.ts'
 
+export interface JudgedClaims extends Pick<Weighing, 'claims' | 'merged'> {
+  /** Pairs of one claim that clearly say the same. */
+  readonly agreeing: readonly (readonly [StatementId, StatementId])[]
+}
+
 /** How pairs are weighed and where groups are cut: `settings`, unless they are being fitted. */
 export interface Judgement {
   readonly weights: readonly number[]
@@ -23,7 +28,7 @@ export function judgeClaims(
   nearby: readonly Weighed[],
   kin: Kin,
   { weights, bar }: Judgement = settings,
-): Pick<Weighing, 'claims' | 'merged'> {
+): JudgedClaims {
   const own = utterancesOf(report)
   const { all, from } = poolOf(own, nearby)
   const links = compare(all, from, kin).map(({ a, b, row }) => ({
@@ -34,7 +39,13 @@ export function judgeClaims(
   const start = [...known, ...all.slice(from).map((_, at) => [from + at])]
   const claims = new Map<StatementId, ClaimId>(own.map((each) => [each.id, ownClaim(each)]))
   const merged = new Map<ClaimId, ClaimId>()
-  for (const members of group(start, links, { unlike: settings.unlike, bar })) {
+  const places = new Map<number, number>()
+  for (const [at, members] of group(start, links, {
+    unlike: settings.unlike,
+    bar,
+    least: settings.clear,
+  }).entries()) {
+    for (const member of members) places.set(member, at)
     const said = members.sort((a, b) => a - b).map((at) => all[at] as Utterance)
     const founder = said[0] as Utterance
     const claim = founder.claim ?? ownClaim(founder)
@@ -42,7 +53,11 @@ export function judgeClaims(
       if (each.claim === null) claims.set(each.id, claim)
       else if (each.claim !== claim) merged.set(each.claim, claim)
   }
-  return { claims, merged }
+  const clear = links.filter(
+    ({ a, b, odds }) => odds >= settings.clear && places.get(a) === places.get(b),
+  )
+  const agreeing = clear.map(({ a, b }) => [all[a]?.id, all[b]?.id] as [StatementId, StatementId])
+  return { claims, merged, agreeing }
 }
 
 /** Statements that are compared at once: earlier ones with their claims, and `from` there on a report's own. */

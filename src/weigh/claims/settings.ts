@@ -30,6 +30,11 @@ export const unlike = -4
  */
 export const bar = -0.8
 /**
+ * Log odds from which on two statements clearly say the same: some pair of two groups must, lest they
+ * be joined, and a pair of two origins, lest the one corroborates the other.
+ */
+export const clear = 0.5
+/**
  * Logistic weights in the order of `features`, made by bench/same-claim/fit.ts from the pairs of the
  * stories of `../shared/cascades` and `samples`, with given statements and with those that `rules`
  * reads, and a tenth of those of ECB+'s training topics.

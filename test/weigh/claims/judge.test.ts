@@ -8,6 +8,8 @@ import { joinClaim, judgeClaim } from '../../../src/weigh/claims/judge.ts'
 
 const footing = fc.record({
   origins: fc.subarray(['ministry', 'savina', 'harbour office']),
+  plain: fc.boolean(),
+  backs: fc.subarray(['ministry', 'savina', 'harbour office']),
   root: fc.constantFrom('r0', 'r1', 'r2'),
   world: fc.constantFrom('planned', 'agreed', 'under way', 'done'),
   withdraws: fc.boolean(),
@@ -23,12 +25,14 @@ const saying = fc.record({
 })
 type Saying = Partial<Said> & { readonly number?: number }
 
+const ground = { plain: true, backs: [], world: 'done', withdraws: false } as const
+
 const days = [null, '2024-05-01', '2024-05-01T10:00:00+03:00', '2024-05-01T07:00:00Z']
 
 const said = (report: string, published: string | null, each: Saying): Said => ({
   ...{ certainty: 'certain', polarity: 'positive', phase: 'done', when: null },
   ...{ outlet: null, published, origin: null, force: 'neutral' },
-  footing: { origins: [], root: report, world: 'done', withdraws: false },
+  footing: { ...ground, origins: [], root: report },
   ...each,
   id: `${report}.${each.number ?? 0}` as StatementId,
   report: report as ReportId,
@@ -62,7 +66,7 @@ const claim = (...statements: readonly Saying[]) =>
   judgeClaim(statements.map((each, at) => said(`r${at}`, `2024-05-0${at + 1}`, each)))
 
 const by = (root: string, ...origins: string[]) => ({
-  footing: { origins, root, world: 'done', withdraws: false } as const,
+  footing: { ...ground, origins, root },
 })
 const counts = (...statements: readonly Saying[]) => {
   const { independent, unknown } = claim(...statements)
@@ -72,7 +76,30 @@ const counts = (...statements: readonly Saying[]) => {
 test('an origin counts once however many lineages bring it, an unnamed one once a lineage', () => {
   assert.deepEqual(counts(by('r0', 'ministry'), by('r1', 'ministry')), [1, 0])
   assert.deepEqual(counts(by('r0'), by('r0'), by('r2')), [0, 2])
-  assert.deepEqual(counts(by('r0'), by('r0', 'ministry'), by('r2', 'harbour office')), [2, 0])
+  assert.deepEqual(counts(by('r0'), by('r0', 'ministry')), [1, 0])
+})
+
+/** Another statement clearly says the same. */
+const backed = (name: string, ...backs: string[]) => ({
+  footing: { ...ground, origins: [name], root: name, backs },
+})
+
+test('origins corroborate one another where they clearly say the same, be it over a third', () => {
+  assert.equal(claim(backed('ministry'), backed('harbour office')).independent, 1)
+  assert.equal(claim(backed('ministry'), backed('harbour office', 'ministry')).independent, 2)
+  const third = backed('savina', 'harbour office')
+  assert.equal(
+    claim(backed('ministry'), backed('harbour office', 'ministry'), third).independent,
+    3,
+  )
+  assert.equal(claim(backed('ministry'), backed('harbour office'), third).independent, 2)
+})
+
+test('who says the opposite, too, corroborates nobody', () => {
+  const both = backed('ministry', 'harbour office')
+  const denied = { ...backed('ministry'), polarity: 'negative' } as const
+  assert.equal(claim(backed('harbour office'), both).independent, 2)
+  assert.equal(claim(backed('harbour office'), both, denied).independent, 1)
 })
 
 test('an official and their institution are one origin wherever a report joins them', () => {
@@ -84,7 +111,7 @@ test('an official and their institution are one origin wherever a report joins t
 
 const denial = { polarity: 'negative' } as const
 const at = (world: 'planned' | 'agreed' | 'done', withdraws = false) => ({
-  footing: { origins: [], root: 'r', world, withdraws },
+  footing: { ...ground, origins: [], root: 'r', world, withdraws },
 })
 
 test('a denial contradicts unless it is older than the claim; a withdrawal corrects', () => {

@@ -3,7 +3,13 @@ import { test } from 'node:test'
 import { findAffiliations } from '../../../src/weigh/claims/affiliation.ts'
 import { claimKeys } from '../../../src/weigh/claims/blocking.ts'
 import { group } from '../../../src/weigh/claims/group.ts'
-import { foldName, isInstitution, isMedium, mergeNames } from '../../../src/weigh/claims/names.ts'
+import {
+  foldName,
+  isInstitution,
+  isMedium,
+  isTelling,
+  mergeNames,
+} from '../../../src/weigh/claims/names.ts'
 import { numbersIn } from '../../../src/weigh/claims/numbers.ts'
 import { pairedWords, tellingWords } from '../../../src/weigh/claims/settings.ts'
 
@@ -15,14 +21,16 @@ test('numbers are read in words and in digits, and "one" is no number', () => {
   assert.deepEqual(numbers('no number'), [])
 })
 
-test('groups join while the mean of their pairs is above the bar', () => {
+test('groups join while the mean of their pairs is above the bar and some pair is plainly one', () => {
   const links = [
     { a: 0, b: 1, odds: 2 },
     { a: 1, b: 2, odds: 1 },
   ]
-  const joined = (unlike: number) => group([[0], [1], [2]], links, { unlike, bar: 0 })
+  const joined = (unlike: number) => group([[0], [1], [2]], links, { unlike, bar: 0, least: 0 })
   assert.deepEqual(joined(-4), [[0, 1], [2]])
   assert.deepEqual(joined(0), [[0, 1, 2]])
+  const strict = { unlike: 0, bar: 0, least: 1.5 }
+  assert.deepEqual(group([[0], [1], [2]], links, strict), [[0, 1], [2]])
 })
 
 test('names of one origin become one group, however long the way between them', () => {
@@ -49,6 +57,28 @@ test('an official goes with the institution that the text puts them in', () => {
     office,
   )
   assert.equal(body(`The Harbour Office said so. Ilze Savina saw it from her window.`), '')
+  const firm = 'dravnieks lines'
+  assert.equal(body(`Cranes came, said Ilze Savina, spokeswoman for Dravnieks Lines.`), firm)
+  assert.equal(
+    body(`They were bought by Dravnieks Lines. Its director, Ilze Savina, said so.`),
+    firm,
+  )
+  assert.equal(body(`Ilze Savina of Dravnieks Lines counted the cranes.`), firm)
+})
+
+test('a short name stands for the full one that the text has', () => {
+  const text =
+    'The Kalvene Harbour Office has cranes, Ilze Savina said. Savina works for the office.'
+  const full = (name: string) => findAffiliations(text, ['Ilze Savina', name]).get(name)
+  assert.equal(full('harbour office'), 'Kalvene Harbour Office')
+  assert.equal(full('audit'), undefined)
+})
+
+test('a name tells whom it means unless it is a word of the language or begins with no capital', () => {
+  assert.ok(
+    isTelling('Savina') && isTelling('Harbour Office') && isTelling('report of the Audit Board'),
+  )
+  assert.ok(!isTelling('audit') && !isTelling('Directorate') && !isTelling('his family'))
 })
 
 test('a report has a bounded number of keys, and common words are none', () => {
