@@ -89,7 +89,7 @@ function lastOf(memory: Memory, kind: 'person' | 'organization'): NamedSource | 
   return opening !== null && opening.span.start > heard.at ? opening : heard.source
 }
 
-const personHeads =
+export const personHeads =
   /(?:man|woman|person|minister|president|director|head|chief|leader|official|officer|mayor|governor|commander|general|secretary|ambassador|analyst|expert|lawyer|politician|diplomat|deputy|manager|doctor|judge|prosecutor|author|engineer|physician|boss|owner|founder|coach|executive|editor|employee|clerk|source)$/
 
 function resolvePronoun(memory: Memory, pronoun: string): NamedSource | null {
