@@ -1,6 +1,6 @@
 // Antecedents: whom a source that points back stands for, by the clusters of the model.
 import type { Name, NameKind } from '../../domain/reading.ts'
-import type { Span } from '../../domain/span.ts'
+import { contains, type Span } from '../../domain/span.ts'
 import { documentNouns } from '../rules/lexicon.ts'
 import { type NamedSource, nameSource } from '../rules/naming.ts'
 import { gatherPeople, type KindOf, type LookBack } from '../rules/voices.ts'
@@ -23,7 +23,9 @@ function nameMention(
   const last = Math.min(mention.end - 1 - place.first, parse.words.length - 1)
   const read = nameSource(text, parse, phrase, Math.max(phrase.last, last), people)
   const found = bearName(basis.bearer, basis.spanOf(mention), head, read)
-  const isNamed = found.kind === 'person' || found.kind === 'organization'
+  const isNamed =
+    (found.kind === 'person' || found.kind === 'organization') &&
+    parse.words.some((word) => word.tag === 'name' && contains(found.span, word))
   return isNamed && kindsBy(basis.bearer.names)(found.span) !== null ? found : null
 }
 
