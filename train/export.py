@@ -114,5 +114,4 @@ def labels(model):
     return {
         'pos': UPOS, 'relations': RELATIONS, 'names': NAME_TAGS, 'times': TIME_TAGS, 'cues': CUE_TAGS, 'parts': PARTS, 'roles': ROLE_TAGS,
         'facts': FACTS[:2], 'states': {'statement': 1, 'certainty': CERTAINTIES, 'polarity': POLARITIES, 'phase': PHASES},
-        'links': {'weights': model.links.features.weight[0].detach().tolist(), 'bias': float(model.links.features.bias.detach()), 'scale': model.links.later[0].out_features ** -0.5},
     }

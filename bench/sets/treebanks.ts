@@ -5,7 +5,8 @@ import { unpack } from '../archive.ts'
 import type { Options } from '../options.ts'
 import { readConllu, type TreebankDocument } from './conllu.ts'
 
-type Place = Pick<Options, 'data' | 'split'>
+/** `train`, beside the parts that are measured on, for what is fitted. */
+type Place = Pick<Options, 'data'> & { readonly split: Options['split'] | 'train' }
 
 export async function readEwt({ data, split }: Place): Promise<TreebankDocument[]> {
   const folder = await unpack(data, 'ud_english_ewt')

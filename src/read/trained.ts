@@ -20,7 +20,7 @@ import {
   findAttributed,
   toAttributions,
 } from './trained/attributions.ts'
-import { findClusters, spansOf } from './trained/coreference.ts'
+import { findClusters, findMentions, spansOf } from './trained/coreference.ts'
 import { findEvents } from './trained/events.ts'
 import { openModel } from './trained/model.ts'
 import { findNames } from './trained/names.ts'
@@ -120,6 +120,13 @@ const coreference = layer({
   find: ({ tokens, clusters, syntax }) => spansOf(clusters, syntax, spanner(tokens)),
 })
 
+const clusters = layer({
+  gives: 'clusters',
+  needs: ['scores', 'wording', 'syntax', 'names', 'tokens'],
+  find: ({ scores, wording, syntax, names, tokens }) =>
+    findClusters(findMentions(scores, wording, syntax, names, tokens)),
+})
+
 const voices = layer({
   gives: 'voices',
   needs: ['report', 'basis', 'spoken', 'added', 'clusters', 'names'],
@@ -203,26 +210,30 @@ function labelledLayers({ labels }: Encoder) {
       find: ({ scores, wording, syntax, tokens }) =>
         findEvents(scores, labels, wording, syntax, spanner(tokens)),
     }),
-    layer({
-      gives: 'clusters',
-      needs: ['scores', 'wording', 'syntax'],
-      find: ({ scores, wording, syntax }) => findClusters(scores, labels, wording, syntax),
-    }),
   ]
 }
 
 /**
- * Opens the trained reader on the weights of a folder. It blocks its thread while it reads.
+ * Opens the model that lies in a folder with its weights.
  * @throws Stop where the weights are missing or not whole.
  */
-export async function openTrained(folder: string): Promise<Reader> {
+export async function openEncoder(folder: string): Promise<Encoder & { readonly version: string }> {
   const weights = openWeights(folder)
-  const encoder = {
+  return {
     model: await openModel(weights),
     vocabulary: makeVocabulary(weights.vocabulary),
     labels: weights.labels,
+    version: weights.version,
   }
-  const reader = assemble<TrainedLayers>(`trained 1 ${weights.version}`, [
+}
+
+/**
+ * Opens the trained reader on the weights of a folder. It blocks its thread while it reads.
+ * @throws Stop as `openEncoder` does.
+ */
+export async function openTrained(folder: string): Promise<Reader> {
+  const encoder = await openEncoder(folder)
+  const reader = assemble<TrainedLayers>(`trained 1 ${encoder.version}`, [
     asByRules(sentences),
     asByRules(tokens),
     wording,
@@ -230,6 +241,7 @@ export async function openTrained(folder: string): Promise<Reader> {
     asByRules(quotations),
     parsed,
     ...labelledLayers(encoder),
+    clusters,
     asByRules(places),
     attributed,
     basis,

@@ -29,8 +29,17 @@ export function findTold({ sentence, clause, source }: Stance): Phrase | null {
   const after = clause.group.last + 1
   const object = tells.has(headOf(parse, clause).lemma) ? phraseFrom(parse, after) : null
   if (object !== null && object !== source) return object
-  const end = Math.max(after, (source?.last ?? 0) + 1) + reach
-  for (let at = after; at < Math.min(words.length, end); at += 1) {
+  const behind = (source?.last ?? 0) + 1
+  const found = findToldFrom(parse, after, Math.max(after, behind) + reach)
+  if (found !== null || behind <= after) return found
+  // "said the head of the firm, Ann Lee, to the agency"
+  const from = words[behind]?.lower === ',' ? behind + 1 : behind
+  return findToldFrom(parse, from, from + reach)
+}
+
+function findToldFrom(parse: Parse, from: number, end: number): Phrase | null {
+  const { words } = parse
+  for (let at = from; at < Math.min(words.length, end); at += 1) {
     const word = words[at] as Word
     if (word.lower === 'to' || word.lower === 'via') return phraseFrom(parse, at + 1)
     if (word.lower === 'way' && words[at + 1]?.lower === 'of') return phraseFrom(parse, at + 2)

@@ -89,7 +89,7 @@ function lastOf(memory: Memory, kind: 'person' | 'organization'): NamedSource | 
   return opening !== null && opening.span.start > heard.at ? opening : heard.source
 }
 
-const personHeads =
+export const personHeads =
   /(?:man|woman|person|minister|president|director|head|chief|leader|official|officer|mayor|governor|commander|general|secretary|ambassador|analyst|expert|lawyer|politician|diplomat|deputy|manager|doctor|judge|prosecutor|author|engineer|physician|boss|owner|founder|coach|executive|editor|employee|clerk|source)$/
 
 function resolvePronoun(memory: Memory, pronoun: string): NamedSource | null {
@@ -178,6 +178,7 @@ const untold: KindOf = () => undefined
 /** What the voices of one report are made out from. */
 interface Scene {
   readonly lookBack: LookBack
+  readonly kindOf: KindOf
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly people: ReadonlySet<string>
@@ -212,24 +213,27 @@ function voiceOf(scene: Scene, saying: Saying): Voice {
  * Whether somebody who was told publishes: a paper by its nouns or its initials, or a name of several
  * words that the text never takes up by the last one alone, as it does a person's.
  */
-function publishes({ name, kind, nouns }: NamedSource, alone: ReadonlySet<string>): boolean {
+function publishes({ name, kind, nouns, span }: NamedSource, { alone, kindOf }: Scene): boolean {
   if (isMedia(nouns)) return true
   if (nouns.some((noun) => institutionWords.has(noun))) return false
   const words = name.split(/[\s-]+/)
-  if (words.length === 1) return kind === 'organization' && /^\p{Lu}{2,}$/u.test(name)
+  const isKnown = kindOf(span) === 'organization'
+  if (words.length === 1) return kind === 'organization' && (isKnown || /^\p{Lu}{2,}$/u.test(name))
   const last = (words.at(-1) as string).toLowerCase()
   return (kind === 'organization' || kind === 'person') && !alone.has(last)
 }
 
 /** Whoever was told is a link of the chain where it publishes. */
-function relayOf({ text, memory, alone }: Scene, saying: Saying, found: NamedSource): Voice {
+function relayOf(scene: Scene, saying: Saying, found: NamedSource): Voice {
+  const { text, memory } = scene
   const silent = { saying, source: null, antecedent: null }
   const pointsBack = found.kind === 'definite' && isMedia(found.nouns)
   if (pointsBack && isVague(text, found)) return silent
-  const antecedent = pointsBack ? resolve(memory, found) : null
+  const antecedent =
+    found.name === 'it' ? memory.medium : pointsBack ? resolve(memory, found) : null
   const named = antecedent ?? found
   if (named.kind === 'unnamed' || named.kind === 'pronoun') return silent
-  if (antecedent === null && !publishes(named, alone)) return silent
+  if (antecedent === null && !publishes(named, scene)) return silent
   memory.medium = named
   return voice(saying, named, found.span, null)
 }
@@ -271,6 +275,6 @@ export function findVoices(
     medium: null,
   }
   const alone = gatherAlone(sentences, sayings)
-  const scene = { lookBack, text, sentences, people, alone, memory }
+  const scene = { lookBack, kindOf, text, sentences, people, alone, memory }
   return sayings.map((saying) => voiceOf(scene, saying))
 }

@@ -10,9 +10,10 @@ import { neutral, plain, type Saying, type SourceWords } from '../rules/saying.t
 import { type Clause, namesEvent, type Parse, type Sentence } from '../rules/sentence.ts'
 import { findTold } from '../rules/told.ts'
 import type { Attributed } from './attributions.ts'
+import { mentionOf } from './mentions.ts'
 import { type Bearer, bearName } from './sources.ts'
-import { headOf, type Syntax } from './syntax.ts'
-import type { Stretch } from './windows.ts'
+import { childOf, headOf, type Syntax } from './syntax.ts'
+import { holds, type Stretch } from './windows.ts'
 import type { Wording } from './wording.ts'
 
 /** What the sayings of a text are made from. */
@@ -134,7 +135,7 @@ function frameOf(basis: Basis, found: Attributed, first: number): Frame {
 /** Citing names a source of whoever speaks around it. */
 const citing = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|refer(?:s|red|ring|ence)?)$/
 
-function sayingOf(basis: Basis, found: Attributed): Saying | null {
+function sayingOf(basis: Basis, found: Attributed, role: Saying['role']): Saying | null {
   const place = placeOf(basis, found.head)
   if (place === null) return null
   const { sentence, first, at } = place
@@ -157,7 +158,7 @@ function sayingOf(basis: Basis, found: Attributed): Saying | null {
     content,
     sentence: home,
     thing,
-    role: citing.test(found.lemma) ? 'cited' : 'speaker',
+    role,
     clausal: (clausal && !vouches(cue)) || thing !== null || rejecting.has(found.lemma),
     colour:
       clause === undefined
@@ -176,7 +177,7 @@ function relayOf(basis: Basis, found: Attributed, saying: Saying): Saying[] {
     sentence,
     clause,
     index: sentence.parse.clauses.indexOf(clause),
-    source: saying.source?.phrase ?? null,
+    source: saying.source === null ? null : { ...saying.source.phrase, last: saying.source.last },
     first: clause.group.first,
     last: clause.group.last,
     comparing: false,
@@ -223,10 +224,38 @@ export function joinCiting(
   })
 }
 
+/** A mention with those of some stretches that touch it; those alone where none does. */
+function joinWhole(whole: Stretch, parts: readonly Stretch[]): readonly Stretch[] {
+  const near = parts.filter(({ first, end }) => first < whole.end && end > whole.first)
+  if (parts.length > 0 && near.length === 0) return parts
+  const first = Math.min(whole.first, ...near.map((part) => part.first))
+  return [{ first, end: Math.max(whole.end, ...near.map((part) => part.end)) }]
+}
+
+/**
+ * Whoever is cited, apart from whoever cites: in "the station quoted an engineer as saying" both are
+ * sources of what is said.
+ */
+function partCiting({ syntax }: Basis, found: Attributed): [Attributed, Saying['role']][] {
+  if (!citing.test(found.lemma)) return [[found, 'speaker']]
+  const own = found.source.filter(({ first }) => first > found.head)
+  const citer = found.source.filter(({ end }) => end <= found.head)
+  const subject = childOf(syntax, found.head, 'nsubj')
+  const object = childOf(syntax, found.head, 'obj')
+  const cited = object >= 0 ? joinWhole(mentionOf(syntax, object), own) : own
+  if (cited.length === 0) return [[found, 'cited']]
+  const both: [Attributed, Saying['role']][] = [
+    [{ ...found, source: citer }, 'speaker'],
+    [{ ...found, source: cited }, 'cited'],
+  ]
+  return both.slice(holds(citer, subject) ? 0 : 1)
+}
+
 /** The sayings of a text. */
-export function toSayings(basis: Basis, found: readonly Attributed[]): Saying[] {
-  const sayings = found.map((each) => sayingOf(basis, each))
-  return found.flatMap((each, at) => {
+export function toSayings(basis: Basis, attributed: readonly Attributed[]): Saying[] {
+  const parted = attributed.flatMap((each) => partCiting(basis, each))
+  const sayings = parted.map(([each, role]) => sayingOf(basis, each, role))
+  return parted.flatMap(([each], at) => {
     const saying = sayings[at] ?? null
     if (saying === null) return []
     const near = sayings.slice(Math.max(0, at - reach), at + reach + 1)

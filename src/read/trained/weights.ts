@@ -11,12 +11,6 @@ export interface Labels {
   readonly names: readonly string[]
   readonly times: readonly string[]
   readonly roles: readonly string[]
-  /** Coreference: weights of the pair features, their bias, and what a product of vectors is scaled by. */
-  readonly links: {
-    readonly weights: readonly number[]
-    readonly bias: number
-    readonly scale: number
-  }
 }
 
 export interface Weights {

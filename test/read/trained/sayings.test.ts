@@ -140,3 +140,28 @@ test('a person in apposition to an office is the source, one that it is of is no
     'unnamed: A lawyer of Ann Lee',
   ])
 })
+
+const quoting =
+  'The/DET/2/det dam/NOUN/3/nsubj leaked/VERB/7/ccomp ,/PUNCT/7/punct Radio/PROPN/7/nsubj Corvo/PROPN/5/flat quoted/VERB/0/root Ann/PROPN/7/obj Lee/PROPN/8/flat as/SCONJ/11/mark saying/VERB/7/advcl'
+
+test('who is quoted is the origin, whoever quotes stands before', () => {
+  const quoted = attributed('quote', [
+    [6, 7],
+    [4, 6],
+    [0, 3],
+  ])
+  assert.deepEqual(read(quoting, [quoted]).chain(2), ['Radio Corvo', 'Ann Lee'])
+})
+
+const inverted =
+  'The/DET/2/det dam/NOUN/3/nsubj leaked/VERB/5/ccomp ,/PUNCT/5/punct explained/VERB/0/root the/DET/7/det head/NOUN/5/nsubj of/ADP/10/case the/DET/10/det firm/NOUN/7/nmod ,/PUNCT/12/punct Ann/PROPN/7/appos Lee/PROPN/12/flat ,/PUNCT/7/punct to/ADP/17/case the/DET/17/det Corvo/PROPN/5/obl Weekly/PROPN/17/flat'
+
+test('the paper that was told is found behind an office with its bearer', () => {
+  const told = attributed('explain', [
+    [4, 5],
+    [5, 13],
+    [0, 3],
+  ])
+  const { chain } = read(inverted, [told], [], [['person', 'Ann Lee']])
+  assert.deepEqual(chain(2), ['Corvo Weekly', 'Ann Lee'])
+})

@@ -14,7 +14,6 @@ const labels = {
   names: ['O', 'B-person', 'I-person'],
   times: ['O', 'B-DATE', 'I-DATE'],
   roles: ['O', 'B-ARG0', 'I-ARG0'],
-  links: { weights: [0, 0, 0, 0, 0, 0], bias: 0, scale: 1 },
 }
 
 const table = (rows: number, width: number, value: (row: number, column: number) => number) =>
