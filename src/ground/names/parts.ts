@@ -40,6 +40,7 @@ const patronymic = /(?:[oeaiyu]v[iy]ch|[oeiy]vna|[ae]una|ivna|inichna|ovych|ilyi
 export const wordsOf = (name: string): string[] =>
   name
     .normalize('NFC')
+    .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     .replace(/[.’'ʼʹʻ`´]/gu, (mark) => (mark === '.' ? '. ' : ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')

@@ -108,6 +108,9 @@ export function likeness(a: Word, b: Word): number {
     : inLatin
 }
 
+/** The ending of Slavic adjectives, which each style writes its own way: `Skhidny`, `Skhidnyi`. */
+const level = (spelling: string): string => spelling.replace(/(?:yi|yy|iy|ii|ij|yj)$/, 'y')
+
 function likenessAcross(latinWord: Word, foreign: Word, script: Foreign): number {
   const aligner = aligners[script]()
   const learned = aligner.likeness(
@@ -116,7 +119,9 @@ function likenessAcross(latinWord: Word, foreign: Word, script: Foreign): number
   )
   const isSurname =
     script === 'hangul' && surnameSpellings(foreign.text).includes(latinWord.latin[0] as string)
-  return isSurname ? Math.max(twinLikeness, learned) : learned
+  const own = level(latinWord.latin[0] as string)
+  const isByStandard = foreign.latin.some((spelling) => level(spelling) === own)
+  return Math.max(learned, isSurname ? twinLikeness : 0, isByStandard ? sameInLatin : 0)
 }
 
 /** Latin spellings to look a word up by: those of the standards, and for other scripts learned ones. */
