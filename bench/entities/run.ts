@@ -162,11 +162,7 @@ interface Outcome {
   readonly othersChanged: number
 }
 
-function judgeStory(
-  { reports, entities, story }: Story,
-  found: readonly Found[],
-  show: boolean,
-): Outcome {
+function judgeStory({ reports, entities, story }: Story, found: readonly Found[]): Outcome {
   const own = origins(reports)
   const byGold = Map.groupBy(found, ({ gold }) => gold)
   const mains = new Map(entities.map((gold) => [gold, mainOf(byGold.get(gold) ?? [])]))
@@ -183,12 +179,6 @@ function judgeStory(
   )
   const garbled = found.filter(({ isGarble }) => isGarble)
   const plain = found.filter(({ isGarble }) => !isGarble)
-  if (show)
-    for (const each of found)
-      if (!isRight(each) && (own.has(each.gold.id) || each.isGarble))
-        console.error(
-          `${story}: ${each.surface}${each.isGarble ? ' (garble)' : ''} of ${each.gold.name} -> ${each.entity}`,
-        )
   return {
     origins: originMains.length,
     surfaces: ofOrigins.length,
@@ -229,22 +219,8 @@ export async function run({ data, say }: Options): Promise<Results> {
     for (const [reader, read] of Object.entries(readers)) {
       say(`entities: ${set}, ${reader}`)
       const outcomes: Outcome[] = []
-      for (const story of readStories(folder)) {
-        const half = process.env.HALF
-        if (process.env.ONLY && process.env.ONLY !== story.story) continue
-        if (
-          half &&
-          ([...story.story].reduce((n, c) => n + c.charCodeAt(0), 0) % 2 === 0) !== (half === 'a')
-        )
-          continue
-        outcomes.push(
-          judgeStory(
-            story,
-            await groundStory(story, read),
-            process.env.SHOW === `${set} ${reader}`,
-          ),
-        )
-      }
+      for (const story of readStories(folder))
+        outcomes.push(judgeStory(story, await groundStory(story, read)))
       Object.assign(metrics, figures(outcomes, `${set} ${reader}:`))
     }
   return { entities: metrics }

@@ -155,33 +155,40 @@ function splitOff(
   return { ...source, id: settlement.to, names }
 }
 
-/** Longer chains of mergers than this are not followed; none is made. */
+/** Longer chains of mergers than this are not followed. */
 const longestChain = 16
 
-/** The entities of a state: one that was merged is the other, with both's names. */
+/** The entities of a state: one that was merged is the other, with the names of all that were. */
 export function knownIn(state: State): Known {
-  const follow = async (first: EntityState): Promise<Entity | null> => {
-    let [at, entity] = [first, first.entity]
-    for (let steps = 0; at.into !== null && steps < longestChain; steps += 1) {
-      const next = await state.entityState(at.into)
-      if (next === null) return { ...entity, id: at.into }
-      entity = joined(next.entity, entity)
-      at = next
+  const survivorOf = async (id: EntityId): Promise<EntityId> => {
+    let at = id
+    for (let steps = 0; steps < longestChain; steps += 1) {
+      const into = (await state.entityState(at))?.into ?? null
+      if (into === null) return at
+      at = into
     }
-    return entity.names.length > 0 || first.into !== null ? entity : null
+    return at
+  }
+  const gather = async (id: EntityId, depth: number): Promise<Entity | null> => {
+    let entity = (await state.entityState(id))?.entity ?? null
+    if (depth === longestChain) return entity
+    for (const merged of await state.mergedInto(id)) {
+      const other = await gather(merged, depth + 1)
+      if (other !== null) entity = entity === null ? { ...other, id } : joined(entity, other)
+    }
+    return entity
+  }
+  const known = async (id: EntityId): Promise<Entity | null> => {
+    const entity = await gather(await survivorOf(id), 0)
+    return entity === null || entity.names.length === 0 ? null : entity
   }
   return {
-    entity: async (id) => {
-      const found = await state.entityState(id)
-      return found === null ? null : follow(found)
-    },
+    entity: known,
     bearing: async (keys, limit) => {
       const byId = new Map<EntityId, Entity>()
-      for (const found of await state.entitiesBearing(keys, limit)) {
-        const entity = await follow(found)
-        if (entity === null) continue
-        const before = byId.get(entity.id)
-        byId.set(entity.id, before === undefined ? entity : joined(before, entity))
+      for (const { id } of await state.entitiesBearing(keys, limit)) {
+        const entity = await known(id)
+        if (entity !== null) byId.set(entity.id, entity)
       }
       return [...byId.values()]
     },

@@ -76,6 +76,8 @@ export interface State extends Omit<WeighingStore, 'weighed'> {
   decisionsIn(report: ReportId): Promise<readonly Decision[]>
   decision(entry: number): Promise<Decision | null>
   entityState(id: EntityId): Promise<EntityState | null>
+  /** Entities that were merged into this one. */
+  mergedInto(id: EntityId): Promise<readonly EntityId[]>
   /** Entities kept under one of `keys`, those of the first keys first. */
   entitiesBearing(keys: readonly number[], limit: number): Promise<readonly EntityState[]>
   /** Settlements that speak of the entity, oldest first, withdrawn ones included. */

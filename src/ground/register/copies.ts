@@ -6,11 +6,16 @@ import { contains, overlaps, type Span, span, words } from '../../domain/span.ts
 import { foldLatin } from '../names/fold.ts'
 import { limits, garble as settings } from './settings.ts'
 
+interface Mark {
+  readonly mark: string
+  readonly at: number
+}
+
 interface Sentence {
-  readonly span: Span
-  /** Stems of its words, its numbers, and what it names. */
+  /** Stems of its words, its numbers, and what it names, in order. */
+  readonly order: readonly Mark[]
   readonly marks: ReadonlySet<string>
-  readonly named: readonly { readonly entity: EntityId; readonly kind: NameKind }[]
+  readonly named: readonly Named[]
 }
 
 const sentencesOf = (text: string): Span[] => {
@@ -22,29 +27,38 @@ const sentencesOf = (text: string): Span[] => {
   return found
 }
 
-const stemsOf = (words: string): string[] =>
-  [...words.matchAll(/\p{L}{4,}|\d+/gu)].map(([word]) => foldLatin(word).slice(0, 6))
-
 type Named = Pick<Naming, 'span' | 'entity' | 'kind'>
 
 /** `except` stays out of the marks: the name whose place is asked for. */
 function makeSentence(text: string, own: Span, namings: readonly Named[], except?: Span): Sentence {
-  const inside = namings.filter((naming) => contains(own, naming.span))
-  let rest = words(text, own)
-  for (const each of [...inside.map((naming) => naming.span), ...(except ? [except] : [])])
-    rest = blank(rest, each.start - own.start, each.end - own.start)
-  const named = inside.filter((naming) => except === undefined || !overlaps(naming.span, except))
-  return {
-    span: own,
-    marks: new Set([...stemsOf(rest), ...named.map(({ entity }) => `@${entity}`)]),
-    named: named.map(({ entity, kind }) => ({ entity, kind })),
-  }
+  const named = namings.filter(
+    ({ span }) => contains(own, span) && (except === undefined || !overlaps(span, except)),
+  )
+  const taken = [...named.map(({ span }) => span), ...(except ? [except] : [])]
+  const order = [
+    ...stemsIn(text, own).filter(
+      ({ at }) => !taken.some((each) => each.start <= at && at < each.end),
+    ),
+    ...named.map(({ span, entity }) => ({ mark: `@${entity}`, at: span.start })),
+  ].sort((a, b) => a.at - b.at)
+  return { order, marks: new Set(order.map(({ mark }) => mark)), named }
 }
 
-const blank = (text: string, start: number, end: number): string =>
-  start < 0 || end > text.length
-    ? text
-    : text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+const stemsIn = (text: string, own: Span): Mark[] =>
+  [...words(text, own).matchAll(/\p{L}{4,}|\d+/gu)].map((match) => ({
+    mark: foldLatin(match[0]).slice(0, 6),
+    at: own.start + match.index,
+  }))
+
+/** The marks on both sides of a place. */
+function around({ order }: Sentence, at: number): Set<string> {
+  const after = order.findIndex((mark) => mark.at > at)
+  const middle = after < 0 ? order.length : after
+  const isOwn = order[middle - 1]?.at === at
+  const before = isOwn ? middle - 1 : middle
+  const near = [...order.slice(Math.max(0, before - 2), before), ...order.slice(middle, middle + 2)]
+  return new Set(near.map(({ mark }) => mark))
+}
 
 export interface Placed {
   readonly entity: EntityId
@@ -98,9 +112,10 @@ export function findByPlace(
   { text, sentences, namings, others }: Copies,
   mention: { readonly span: Span; readonly kind: NameKind },
 ): Placed[] {
-  const around = sentences.find((sentence) => contains(sentence, mention.span))
-  if (around === undefined) return []
-  const own = makeSentence(text, around, namings, mention.span)
+  const within = sentences.find((sentence) => contains(sentence, mention.span))
+  if (within === undefined) return []
+  const own = makeSentence(text, within, namings, mention.span)
+  const beside = around(own, mention.span.start)
   const had = new Set(
     namings.filter(({ span }) => !overlaps(span, mention.span)).map(({ entity }) => entity),
   )
@@ -113,7 +128,11 @@ export function findByPlace(
     const alike = open.filter(({ kind }) => kind === mention.kind)
     const [entity, second] = new Set((alike.length > 0 ? alike : open).map((each) => each.entity))
     if (entity === undefined || second !== undefined) continue
-    const score = settings.place + settings.eachAnchor * sharedMarks(own, sentence)
+    const there = sentence.named.find((each) => each.entity === entity) as Named
+    const isBeside = !around(sentence, there.span.start).isDisjointFrom(beside)
+    const score =
+      (isBeside ? settings.place : settings.place - settings.elsewhere) +
+      settings.eachAnchor * sharedMarks(own, sentence)
     best.set(entity, Math.max(best.get(entity) ?? 0, Math.min(settings.placeMost, score)))
   }
   return [...best].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score)

@@ -12,16 +12,23 @@ export interface Found {
   readonly entity: Entity
   readonly score: number
   readonly rule: string
+  /** The names are alike as names: another spelling, more or fewer parts. */
+  readonly isSpelling?: boolean
 }
 
 /** As persons where both may be, else as bodies; a reader's kind may be wrong. */
 export function compareKinds(a: string, kindA: NameKind, b: string, kindB: NameKind): Judgement {
+  if (kindA === 'place' && isBody(kindB) && foldName(a) !== foldName(b)) return nothing
   const isPerson = kindB === 'person' && (kindA === 'person' || kindA === 'other')
   const kind: NameKind = isPerson ? 'person' : 'organization'
   const judged = compareReady(readyName(a, kind), readyName(b, kind))
   const isMixed = (kindA === 'person') !== (kindB === 'person') && kindA !== 'other'
   return isMixed ? { ...judged, score: judged.score * mixed } : judged
 }
+
+/** A town is none of the bodies that are called after it. */
+const isBody = (kind: NameKind): boolean => kind === 'organization' || kind === 'facility'
+const nothing: Judgement = { score: 0, same: false, rule: 'another kind' }
 
 /** What a name of another kind is worth. */
 const mixed = 0.9
@@ -55,7 +62,8 @@ function judge(cluster: Cluster, entity: Entity, text: string): Found | null {
       return { entity, score: otherLetters, rule: `letters of ${name.name}` }
     if (isAcronym(surface) || isAcronym(name.name)) continue
     const { score, rule } = compareKinds(surface, kind, name.name, entity.kind)
-    if (score > (best?.score ?? 0)) best = { entity, score: Math.min(score, likeAtMost), rule }
+    if (score > (best?.score ?? 0))
+      best = { entity, score: Math.min(score, likeAtMost), rule, isSpelling: true }
   }
   return best
 }

@@ -47,8 +47,20 @@ const genericFirst = /^(?:central|national|office|state|general|agency|service|c
 
 const acronymOf = (words: string): boolean => /^\p{Lu}{2,8}$/u.test(words)
 
+/** Initials become letters or common nouns; a proper name that shares words with another is its own. */
+function mayBeInitials(words: string, name: string): boolean {
+  if (acronymOf(words)) return true
+  const [own, other] = [contentWords(words), contentWords(name)]
+  const isCommon = own.some(({ text }) => /^\p{Ll}/u.test(text))
+  return isCommon && !own.some((a) => other.some((b) => a.latin[0] === b.latin[0]))
+}
+
 function scoreInitials(surface: Surface, original: Original): GarbleReading {
   if (surface.kind === 'place' || surface.kind === 'facility') return nothing
+  if (!mayBeInitials(surface.words, original.name))
+    return sharesHead(surface, original)
+      ? { score: settings.head, rule: `initials of ${original.name}` }
+      : nothing
   let best = 0
   for (const tongue of tongues)
     for (const own of initialsOf(original.name, tongue))
@@ -59,7 +71,6 @@ function scoreInitials(surface: Surface, original: Original): GarbleReading {
         else if (isWhole && acronymOf(surface.words) && original.named)
           best = Math.max(best, settings.twoInitials)
       }
-  if (best === 0 && sharesHead(surface, original)) best = settings.head
   return best === 0 ? nothing : { score: best, rule: `initials of ${original.name}` }
 }
 

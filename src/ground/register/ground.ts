@@ -9,6 +9,7 @@ import {
   type Grounding,
   type Naming,
   type Neighbour,
+  nameForms,
   type Register,
 } from '../../domain/register.ts'
 import { ideasOf } from '../names/bodies.ts'
@@ -53,10 +54,13 @@ export async function groundNames(
     ),
     outlet: outlet?.id ?? null,
     added: [
-      ...settled.flatMap(({ cluster, found, entity }) =>
-        entity === null ? [] : addedBy(cluster, entity, found[0] === undefined, report.id),
-      ),
       ...(outlet?.isNew ? [outlet.entity] : []),
+      ...settled.flatMap(({ cluster, found, entity }) => {
+        if (entity === null) return []
+        const names = learned(cluster, entity, found[0], outlet?.id ?? null, report.id)
+        if (found[0] === undefined) return [{ ...entity, names: [...entity.names, ...names] }]
+        return names.length === 0 ? [] : [{ ...entity, names }]
+      }),
     ],
   }
 }
@@ -72,7 +76,7 @@ async function settleAmong(
   let known = new Set<EntityId>()
   for (let round = 0; round < 2; round += 1) {
     const now = new Set(judged.flatMap(({ found }) => found[0]?.entity.id ?? []))
-    if (now.isSubsetOf(known)) break
+    if (round > 0 && now.isSubsetOf(known)) break
     known = now
     const neighbours = await register.neighbours([...known], limits.neighbours)
     const own = outlet === null ? [] : [{ entity: outlet, by: null, speaks: false }]
@@ -99,13 +103,26 @@ function makeEntity({ surface, kind, acronym, isLeft }: Cluster, source: string)
   }
 }
 
-/** The entity itself where it is new; the acronym that the text gives it. */
-function addedBy(cluster: Cluster, entity: Entity, isNew: boolean, source: string): Entity[] {
-  const { acronym } = cluster
-  const isKnown = acronym === null || entity.names.some(({ name }) => name === acronym)
-  if (isKnown) return isNew ? [entity] : []
-  const added = named(acronym, 'acronym', source)
-  return [{ ...entity, names: isNew ? [...entity.names, added] : [added] }]
+/** What leads to an entity here and now, but is no name of it that others would use. */
+const passing = new Set(['same', 'definite', 'last name', 'part', ...nameForms])
+
+/**
+ * The names that a report adds to an entity: the acronym that it gives, its own way to spell it, and
+ * the short name of its outlet. Garbles are for persons to teach.
+ */
+function learned(
+  { surface, acronym }: Cluster,
+  entity: Entity,
+  found: Found | undefined,
+  outlet: EntityId | null,
+  source: string,
+): EntityName[] {
+  const names = acronym === null ? [] : [named(acronym, 'acronym', source)]
+  const isOutlets = entity.id === outlet && found?.rule === 'part'
+  if (found?.rule === 'acronym') names.push(named(surface, 'acronym', source))
+  else if (isOutlets || (found?.isSpelling && !passing.has(found.rule)))
+    names.push(named(surface, 'alias', source))
+  return names.filter(({ name }) => !entity.names.some((each) => each.name === name))
 }
 
 function namingsOf({ mentions, kind }: Cluster, entity: Entity, found: readonly Found[]): Naming[] {

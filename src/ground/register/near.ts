@@ -7,7 +7,7 @@ import { bare, foldedWords, judgeMention } from '../names/resolve.ts'
 import { compareKinds, type Found } from './far.ts'
 import { readGarble, type Surface } from './garbles.ts'
 import type { Cluster } from './mentions.ts'
-import { least, near } from './settings.ts'
+import { least as limit, near } from './settings.ts'
 
 export interface Candidate {
   readonly entity: Entity
@@ -20,26 +20,38 @@ const nowhere = span(0, 0)
 
 /** The surest way in which the surface may stand for the entity; null where there is none. */
 export function judgeNear(surface: Surface, { entity, by, speaks }: Candidate): Found | null {
-  let best: Found | null = null
-  const offer = (score: number, rule: string): void => {
-    if (score > (best?.score ?? 0)) best = { entity, score, rule }
+  const ways = entity.names.flatMap(({ name }): Way[] => {
+    const garble = readGarble(surface, { name, kind: entity.kind, named: by !== null, speaks })
+    // What one text names apart is apart: only initials, taken for other words, may be what it names.
+    if (by !== null) return garble.rule.startsWith('initials') ? [garble] : []
+    return [...likenesses(surface, name, entity), garble]
+  })
+  const best = ways
+    .filter(({ score, least }) => score >= (least ?? limit.garble))
+    .reduce<Way | null>((most, way) => (way.score > (most?.score ?? 0) ? way : most), null)
+  if (best === null) return null
+  const { score, rule, least } = best
+  return { entity, score, rule, isSpelling: least !== undefined }
+}
+
+interface Way {
+  readonly score: number
+  readonly rule: string
+  /** The score from which it counts. */
+  readonly least?: number
+}
+
+/** How a neighbour's name may be written here: another spelling, a part of it, its acronym. */
+function likenesses({ words, kind }: Surface, name: string, entity: Entity): Way[] {
+  const least = entity.kind === 'person' ? limit.person : limit.near
+  const known = {
+    ...{ place: 0, words: bare(name), given: null, folded: foldedWords(name) },
+    ready: readyName(name, entity.kind),
   }
-  const folded = foldedWords(surface.words)
-  for (const { name } of entity.names) {
-    const { score, rule } = compareKinds(surface.words, surface.kind, name, entity.kind)
-    if (score >= (entity.kind === 'person' ? least.person : least.near)) offer(score, rule)
-    const known = {
-      ...{ place: 0, words: bare(name), given: null, folded: foldedWords(name) },
-      ready: readyName(name, entity.kind),
-    }
-    const kind = surface.kind === 'other' ? entity.kind : surface.kind
-    const within = judgeMention(surface.words, { span: nowhere, kind }, folded, known)
-    if (within !== null && within in near) offer(near[within as keyof typeof near], within)
-    const original = { name, kind: entity.kind, named: by !== null, speaks }
-    const garble = readGarble(surface, original)
-    // A text that names an entity rightly seldom translates its words as well.
-    if (by !== null && garble.rule === 'words translated') continue
-    if (garble.score >= least.garble) offer(garble.score, garble.rule)
-  }
-  return best
+  const own = { span: nowhere, kind: kind === 'other' ? entity.kind : kind }
+  const within = judgeMention(words, own, foldedWords(words), known)
+  const spelling = { ...compareKinds(words, kind, name, entity.kind), least }
+  return within !== null && within in near
+    ? [spelling, { score: near[within as keyof typeof near], rule: within }]
+    : [spelling]
 }

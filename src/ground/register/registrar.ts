@@ -15,26 +15,26 @@ const holdsSeed = ({ names }: Entity): boolean =>
  * merged into another, or name it anew.
  */
 export function overlay(seed: Known, ledger: Known): Known {
-  const whole = async (entity: Entity): Promise<Entity> => {
-    const own = await ledger.entity(entity.id)
-    if (own === null) return entity
+  const withSeed = async (own: Entity): Promise<Entity> => {
     const base = await seed.entity(own.id)
     if (base === null || holdsSeed(own)) return own
     return own.names[0]?.form === 'official' ? joinEntities(own, base) : joinEntities(base, own)
   }
+  const whole = async (id: EntityId): Promise<Entity | null> => {
+    const own = await ledger.entity(id)
+    return own === null ? seed.entity(id) : withSeed(own)
+  }
   return {
-    entity: async (id) => {
-      const own = (await ledger.entity(id)) ?? (await seed.entity(id))
-      return own === null ? null : whole(own)
-    },
+    entity: whole,
     bearing: async (keys, limit) => {
-      const found = [...(await seed.bearing(keys, limit)), ...(await ledger.bearing(keys, limit))]
-      const byId = new Map<EntityId, Entity>()
-      for (const each of found) {
-        const entity = await whole(each)
-        byId.set(entity.id, entity)
-      }
-      return [...byId.values()]
+      const found = await Promise.all([
+        ...(await seed.bearing(keys, limit)).map(async (entity) => {
+          const own = await whole(entity.id)
+          return own?.id === entity.id ? joinEntities(own, entity) : own
+        }),
+        ...(await ledger.bearing(keys, limit)).map(withSeed),
+      ])
+      return [...new Map(found.flatMap((each) => (each ? [[each.id, each]] : []))).values()]
     },
   }
 }

@@ -96,20 +96,26 @@ function entitiesOf(country: Country, english: Intl.DisplayNames): Entity[] {
   ]
 }
 
+interface Abroad {
+  readonly id: EntityId
+  readonly name: string
+  readonly language: string
+}
+
 /** Countries by the hash of their name in every language that ICU has. */
-function namesInAllLanguages(countries: readonly Country[]): Map<number, EntityId> {
+function namesInAllLanguages(countries: readonly Country[]): Map<number, Abroad> {
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   const languages = Intl.DisplayNames.supportedLocalesOf(
     letters.flatMap((a) => letters.map((b) => a + b)),
   )
-  const found = new Map<number, EntityId>()
+  const found = new Map<number, Abroad>()
   for (const language of languages) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     for (const { code } of countries) {
       const name = names.of(code)
       if (name === undefined) continue
       const key = hashOf(`=${foldName(name)}`)
-      if (!found.has(key)) found.set(key, countryId(code))
+      if (!found.has(key)) found.set(key, { id: countryId(code), name, language })
     }
   }
   return found
@@ -135,7 +141,7 @@ export function openSeed(): Seed {
   const text = readFileSync(path.join(folder, 'register.csv'), 'utf8')
   for (const entity of entitiesFromCsv(text, 'seed', (name) => name as EntityId))
     register.add(entity)
-  let abroad: Map<number, EntityId> | undefined
+  let abroad: Map<number, Abroad> | undefined
   opened = {
     entities: register.entities,
     entity: (id) => register.entity(id),
@@ -143,8 +149,11 @@ export function openSeed(): Seed {
       const found = await register.bearing(keys, limit)
       if (keys[0] === undefined || register.has(keys[0])) return found
       abroad ??= namesInAllLanguages(countries)
-      const id = abroad.get(keys[0])
-      return id === undefined ? found : [register.entities.get(id) as Entity, ...found]
+      const there = abroad.get(keys[0])
+      const entity = there && register.entities.get(there.id)
+      if (there === undefined || entity === undefined) return found
+      const name = named(there.name, 'translation', there.language)
+      return [{ ...entity, names: [...entity.names, name] }, ...found]
     },
   }
   return opened

@@ -29,6 +29,8 @@ export const garble = {
   place: 0.5,
   eachAnchor: 0.05,
   placeMost: 0.85,
+  /** No word or name beside it is the same in both. */
+  elsewhere: 0.2,
   /** How many sentences of a copy have a mate in the other text. */
   mates: 2,
   /** How many words, numbers and names two sentences share at the least, and which share of all. */

@@ -24,6 +24,8 @@ export function stateOver(get: () => Tables): State {
     decision: async (sequence) => get().decisions.get(sequence) ?? null,
     postings: async (keys, limit) => keys.map((key) => findSharing(get(), key).slice(0, limit)),
     entityState: async (id) => get().entities.get(id) ?? null,
+    mergedInto: async (id) =>
+      [...get().entities.values()].filter(({ into }) => into === id).map((each) => each.id),
     entitiesBearing: async (keys, limit) => {
       const { entities, entityKeys } = get()
       return [...entities.values()]

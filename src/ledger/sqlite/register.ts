@@ -112,6 +112,7 @@ export const entitiesOver = (
 ): Pick<
   State,
   | 'entityState'
+  | 'mergedInto'
   | 'entitiesBearing'
   | 'settlementsOn'
   | 'settlement'
@@ -122,6 +123,10 @@ export const entitiesOver = (
     const row = driver.get('SELECT * FROM entity WHERE id = ? AND kind IS NOT NULL', id)
     return row === undefined ? null : entityState(row)
   },
+  mergedInto: async (id) =>
+    driver
+      .all('SELECT id FROM entity WHERE target = ? ORDER BY row', id)
+      .map((row) => row.id as EntityId),
   entitiesBearing: async (keys, limit) => {
     const found = new Set<number>()
     for (const key of keys) {

@@ -128,6 +128,7 @@ CREATE TABLE entity (
   keys BLOB
 ) STRICT;
 CREATE INDEX entity_reports ON entity (reports, row) WHERE reports > 0;
+CREATE INDEX entity_target ON entity (target) WHERE target IS NOT NULL;
 CREATE TABLE entity_key (
   key INTEGER NOT NULL,
   entity INTEGER NOT NULL,
