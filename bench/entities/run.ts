@@ -162,7 +162,7 @@ interface Outcome {
   readonly othersChanged: number
 }
 
-function judgeStory({ reports, entities, story }: Story, found: readonly Found[]): Outcome {
+function judgeStory({ reports, entities }: Story, found: readonly Found[]): Outcome {
   const own = origins(reports)
   const byGold = Map.groupBy(found, ({ gold }) => gold)
   const mains = new Map(entities.map((gold) => [gold, mainOf(byGold.get(gold) ?? [])]))

@@ -33,7 +33,7 @@ const nothing: Judgement = { score: 0, same: false, rule: 'another kind' }
 /** What a name of another kind is worth. */
 const mixed = 0.9
 
-const isAcronym = (words: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(words)
+export const isAcronym = (words: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(words)
 
 /** An acronym carried over from another script, `TOT` from ТОТ. */
 const sameLetters = (a: string, b: string): boolean =>
@@ -71,17 +71,26 @@ function judge(cluster: Cluster, entity: Entity, text: string): Found | null {
 /** A name that is only like another is never as sure as the same. */
 const likeAtMost = 0.99
 
-/** The entities of the register that a cluster's name stands for, best first. */
+export interface Far {
+  /** What the name stands for, best first. */
+  readonly found: readonly Found[]
+  /** What it may stand for where something else says so, too. */
+  readonly maybe: readonly Found[]
+}
+
+/** Looks a cluster's name up in the whole register. */
 export async function findFar(
   cluster: Cluster,
   register: Pick<Register, 'bearing'>,
   text: string,
-): Promise<Found[]> {
+): Promise<Far> {
   const keys = keysOfName(cluster.surface, cluster.kind)
   const bodyKeys = cluster.kind === 'person' ? keysOfName(cluster.surface, 'organization') : []
   const found = await register.bearing([...new Set([...keys, ...bodyKeys])], limits.bearing)
-  return found
+  const judged = found
     .flatMap((entity) => judge(cluster, entity, text) ?? [])
-    .filter(({ score }) => score >= least.far)
+    .filter(({ score }) => score >= least.near)
     .sort((a, b) => b.score - a.score)
+  const isSure = ({ score }: Found): boolean => score >= least.far
+  return { found: judged.filter(isSure), maybe: judged.filter((each) => !isSure(each)) }
 }

@@ -6,6 +6,7 @@ import { weights } from '../names/settings.ts'
 import { likeness, makeWord, type Word } from '../names/words.ts'
 import { initialsOf, sharedPlaces, tongues } from './initials.ts'
 import { garble as settings } from './settings.ts'
+import { mayBeAlike } from './traits.ts'
 
 /** A name whose garble a surface may be. */
 export interface Original {
@@ -155,12 +156,14 @@ function fitOfKinds(a: NameKind, b: NameKind): number {
 
 /** How likely a surface that no register knows is a garble of a name, and by which rule. */
 export function readGarble(surface: Surface, original: Original): GarbleReading {
+  const isAlike = mayBeAlike(surface.words, original.name)
   const readings =
     original.kind === 'person'
-      ? [scoreSurname(surface, original)]
-      : [scoreInitials(surface, original), scoreWords(surface, original)]
+      ? [isAlike ? scoreSurname(surface, original) : nothing]
+      : [scoreInitials(surface, original), isAlike ? scoreWords(surface, original) : nothing]
   const { score, rule } = readings.reduce((best, each) => (each.score > best.score ? each : best))
-  const fit = surface.fits && !original.named ? settings.plain : 1
+  const doubt = rule.startsWith('initials') && surface.fits && !original.named ? settings.plain : 1
   const named = original.named ? settings.named : 1
-  return { score: Math.min(1, score * fit * named * fitOfKinds(surface.kind, original.kind)), rule }
+  const fit = doubt * named * fitOfKinds(surface.kind, original.kind)
+  return { score: Math.min(1, score * fit), rule }
 }

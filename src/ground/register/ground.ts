@@ -12,15 +12,17 @@ import {
   nameForms,
   type Register,
 } from '../../domain/register.ts'
+import { words } from '../../domain/span.ts'
 import { ideasOf } from '../names/bodies.ts'
 import { bare, foldedWords } from '../names/resolve.ts'
 import { type Copies, findByPlace, findCopies } from './copies.ts'
-import { type Found, findFar } from './far.ts'
+import { type Far, type Found, findFar } from './far.ts'
 import { fitsPlainly } from './garbles.ts'
 import { entityId } from './ids.ts'
+import { foldName } from './keys.ts'
 import { type Cluster, clusterMentions, findMentions } from './mentions.ts'
 import { type Candidate, judgeNear } from './near.ts'
-import { least, limits } from './settings.ts'
+import { again, least, limits } from './settings.ts'
 
 /** A cluster with what it may stand for, best first. */
 interface Judged {
@@ -38,9 +40,9 @@ export async function groundNames(
   register: Register,
 ): Promise<Grounding> {
   const clusters = clusterMentions(report.text, findMentions(report, reading))
-  const far: Judged[] = []
+  const far: (Judged & Far)[] = []
   for (const cluster of clusters)
-    far.push({ cluster, found: await findFar(cluster, register, report.text) })
+    far.push({ cluster, ...(await findFar(cluster, register, report.text)) })
   const outlet = report.outlet === null ? null : await groundOutlet(report.outlet, register)
   const judged = await settleAmong(far, outlet?.entity ?? null, register, report.text)
   const settled = judged.map(({ cluster, found }) => ({
@@ -67,18 +69,19 @@ export async function groundNames(
 
 /** Once what is near has told who the neighbours are, more of them may be found. */
 async function settleAmong(
-  far: readonly Judged[],
+  far: readonly (Judged & Far)[],
   outlet: Entity | null,
   register: Register,
   text: string,
 ): Promise<readonly Judged[]> {
-  let judged = far
+  let judged: readonly Judged[] = far
   let known = new Set<EntityId>()
   for (let round = 0; round < 2; round += 1) {
     const now = new Set(judged.flatMap(({ found }) => found[0]?.entity.id ?? []))
     if (round > 0 && now.isSubsetOf(known)) break
     known = now
-    const neighbours = await register.neighbours([...known], limits.neighbours)
+    const maybe = far.flatMap((each) => each.maybe.slice(0, 2).map(({ entity }) => entity.id))
+    const neighbours = await register.neighbours([...known, ...maybe], limits.neighbours)
     const own = outlet === null ? [] : [{ entity: outlet, by: null, speaks: false }]
     const candidates = [...(await candidatesOf(far, neighbours, register)), ...own]
     judged = settle(far, candidates, neighbours, text)
@@ -152,7 +155,9 @@ async function groundOutlet(
     speaks: true,
     isLeft: false,
   } as const
-  const [found] = await findFar({ ...cluster, acronym: null }, register, '')
+  const {
+    found: [found],
+  } = await findFar({ ...cluster, acronym: null }, register, '')
   const entity: Entity = found?.entity ?? {
     ...{ id: entityId(outlet, 'organization'), kind: 'organization', country: null, hosts: [] },
     names: [named(outlet, 'official', 'outlet')],
@@ -190,7 +195,13 @@ function settle(
 ): Judged[] {
   const near = far.map(({ cluster, found }) => ({
     cluster,
-    found: found.length > 0 ? found : judgeAll(cluster, candidates, text),
+    found:
+      found.length > 0
+        ? found
+        : [
+            ...judgeAll(cluster, candidates, text),
+            ...asElsewhere(cluster, candidates, neighbours),
+          ].sort((a, b) => b.score - a.score),
   }))
   const namings = near.flatMap(({ cluster, found: [first] }) =>
     first === undefined || first.score < least.near
@@ -211,6 +222,24 @@ function settle(
     const ids = all.map(({ entity }) => entity.id)
     return { ...each, found: all.filter((_, at) => ids.indexOf(ids[at] as EntityId) === at) }
   })
+}
+
+/** What neighbours call by the same words, a garble or `the operator`, is the same here. */
+function asElsewhere(
+  { surface }: Cluster,
+  candidates: readonly Candidate[],
+  neighbours: readonly Neighbour[],
+): Found[] {
+  const folded = foldName(surface)
+  return neighbours.flatMap(({ text, namings }) =>
+    namings.flatMap(({ span, entity: id, score }) => {
+      if (foldName(words(text, span)) !== folded) return []
+      const entity = candidates.find((each) => each.entity.id === id)?.entity
+      return entity === undefined
+        ? []
+        : [{ entity, score: score * again, rule: 'as in a report on the same' }]
+    }),
+  )
 }
 
 function judgeAll(cluster: Cluster, candidates: readonly Candidate[], text: string): Found[] {

@@ -4,10 +4,11 @@ import type { Entity } from '../../domain/register.ts'
 import { span } from '../../domain/span.ts'
 import { readyName } from '../names/compare.ts'
 import { bare, foldedWords, judgeMention } from '../names/resolve.ts'
-import { compareKinds, type Found } from './far.ts'
+import { compareKinds, type Found, isAcronym } from './far.ts'
 import { readGarble, type Surface } from './garbles.ts'
 import type { Cluster } from './mentions.ts'
 import { least as limit, near } from './settings.ts'
+import { mayBeAlike } from './traits.ts'
 
 export interface Candidate {
   readonly entity: Entity
@@ -24,7 +25,9 @@ export function judgeNear(surface: Surface, { entity, by, speaks }: Candidate): 
     const garble = readGarble(surface, { name, kind: entity.kind, named: by !== null, speaks })
     // What one text names apart is apart: only initials, taken for other words, may be what it names.
     if (by !== null) return garble.rule.startsWith('initials') ? [garble] : []
-    return [...likenesses(surface, name, entity), garble]
+    return isAcronym(surface.words) || mayBeAlike(surface.words, name)
+      ? [...likenesses(surface, name, entity), garble]
+      : [garble]
   })
   const best = ways
     .filter(({ score, least }) => score >= (least ?? limit.garble))

@@ -28,7 +28,7 @@ export const garble = {
   /** A name stands in the copy where the other text has this one, and neither text has the other's. */
   place: 0.5,
   eachAnchor: 0.05,
-  placeMost: 0.85,
+  placeMost: 0.95,
   /** No word or name beside it is the same in both. */
   elsewhere: 0.2,
   /** How many sentences of a copy have a mate in the other text. */
@@ -46,6 +46,9 @@ export const garble = {
   surname: 0.6,
   givenName: 0.55,
 } as const
+
+/** What an earlier report's resolution is worth in another. */
+export const again = 0.9
 
 /** How much is looked at, so that cost does not grow with the register or the report. */
 export const limits = {
