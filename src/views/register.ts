@@ -1,0 +1,67 @@
+// Known entities: a list of them, and one with its names and what persons settled about it.
+import { z } from 'zod'
+import type { EntityId } from '../domain/id.ts'
+import { nameKinds } from '../domain/reading.ts'
+import { canonicalName, type Entity, nameForms } from '../domain/register.ts'
+import type { EntityRow, View } from '../ledger/ledger.ts'
+import { author, count, list, maybeText, text } from './shapes.ts'
+
+export const kind = z.enum(nameKinds)
+export const form = z.enum(nameForms)
+
+const row = z
+  .strictObject({
+    ...{ id: text, kind, name: text },
+    reports: count.nullable().describe('How many reports name it; null in a search.'),
+    score: z.number().nullable().describe('How like it is to the name asked for; null in a list.'),
+  })
+  .meta({ id: 'EntityRow' })
+
+export const entityList = z
+  .strictObject({ rows: list(row), total: count, next: maybeText })
+  .meta({ id: 'EntityList' })
+export type EntityList = z.infer<typeof entityList>
+
+const name = z.strictObject({
+  ...{ name: text, form, language: maybeText, source: text },
+  ...{ from: maybeText, to: maybeText },
+})
+
+const settled = z.strictObject({
+  ...{ entry: count, time: text, by: author, withdrawn: z.boolean(), reason: text },
+  kind: z.enum(['merged', 'split', 'renamed', 'named']),
+})
+
+export const entityPage = z
+  .strictObject({
+    ...{ id: text, kind, name: text, country: maybeText, hosts: list(text) },
+    names: list(name).describe('The canonical one first.'),
+    settled: list(settled).describe('What persons settled about it, oldest first.'),
+  })
+  .meta({ id: 'EntityPage', description: 'An entity; one that was merged is the other.' })
+export type EntityPage = z.infer<typeof entityPage>
+
+export const listRow = (entity: EntityRow): EntityList['rows'][number] => ({
+  ...entity,
+  score: null,
+})
+
+export const foundRow = ({ entity, score }: { entity: Entity; score: number }) => ({
+  ...{ id: entity.id, kind: entity.kind, name: canonicalName(entity) },
+  ...{ reports: null, score },
+})
+
+/** Null where there is no such entity. */
+export async function viewEntity(view: View, id: EntityId): Promise<EntityPage | null> {
+  const entity = await view.known.entity(id)
+  if (entity === null) return null
+  const settlements = await view.settlementsOn(id)
+  return {
+    ...entity,
+    name: canonicalName(entity),
+    settled: settlements.map(({ entry, time, by, withdrawn, settlement }) => ({
+      ...{ entry, time, by, withdrawn },
+      ...{ kind: settlement.kind, reason: settlement.reason },
+    })),
+  }
+}
