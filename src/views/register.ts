@@ -1,10 +1,11 @@
 // Known entities: a list of them, and one with its names and what persons settled about it.
 import { z } from 'zod'
-import type { EntityId } from '../domain/id.ts'
+import type { EntityId, ReportId } from '../domain/id.ts'
 import { nameKinds } from '../domain/reading.ts'
 import { canonicalName, type Entity, nameForms } from '../domain/register.ts'
+import { words } from '../domain/span.ts'
 import type { EntityRow, View } from '../ledger/ledger.ts'
-import { author, count, list, maybeText, text } from './shapes.ts'
+import { author, count, list, maybeText, orNull, span, text } from './shapes.ts'
 
 export const kind = z.enum(nameKinds)
 export const form = z.enum(nameForms)
@@ -40,6 +41,39 @@ export const entityPage = z
   })
   .meta({ id: 'EntityPage', description: 'An entity; one that was merged is the other.' })
 export type EntityPage = z.infer<typeof entityPage>
+
+const runnerUp = z.strictObject({ entity: text, name: text, score: z.number() })
+
+export const namings = z
+  .strictObject({
+    outlet: maybeText.describe("The outlet's entity."),
+    rows: list(
+      z.strictObject({
+        ...{ words: text, span, kind, entity: text, name: text, score: z.number() },
+        rule: text.describe('What led to the entity.'),
+        runnerUp: orNull(runnerUp),
+      }),
+    ).describe('In order of the text.'),
+  })
+  .meta({ id: 'Namings', description: 'What the names of a report stand for, as it words them.' })
+export type Namings = z.infer<typeof namings>
+
+/** Entities as they are today; null where there is no such report. */
+export async function viewNamings(view: View, id: ReportId): Promise<Namings | null> {
+  const report = await view.report(id)
+  const grounding = report === null ? null : await view.groundingOf(id)
+  if (report === null || grounding === null) return null
+  const rows = grounding.namings.map(async (naming) => {
+    const today = await view.known.entity(naming.entity)
+    return {
+      ...naming,
+      words: words(report.text, naming.span),
+      entity: today?.id ?? naming.entity,
+      name: today === null ? naming.name : canonicalName(today),
+    }
+  })
+  return { outlet: grounding.outlet, rows: await Promise.all(rows) }
+}
 
 export const listRow = (entity: EntityRow): EntityList['rows'][number] => ({
   ...entity,

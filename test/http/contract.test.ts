@@ -57,6 +57,7 @@ const examples: readonly Example[] = [
   { route: '/entities', path: '/entities?limit=5' },
   { route: '/entities', path: '/entities?name=center+of+national+resistance&kind=organization' },
   { route: '/entities/{id}', path: '/entities/national-resistance-center' },
+  { route: '/reports/{id}/names', path: `/reports/${report.id}/names` },
   { route: '/match', path: '/match?a=Ada+Lum&b=Lum,+Ada&kind=person' },
   {
     ...{ method: 'post', route: '/entities', path: '/entities', status: 201 },

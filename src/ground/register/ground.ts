@@ -12,7 +12,7 @@ import {
   nameForms,
   type Register,
 } from '../../domain/register.ts'
-import { words } from '../../domain/span.ts'
+import { bySpan, words } from '../../domain/span.ts'
 import { ideasOf } from '../names/bodies.ts'
 import { bare, foldedWords } from '../names/resolve.ts'
 import { type Copies, findByPlace, findCopies } from './copies.ts'
@@ -51,9 +51,11 @@ export async function groundNames(
     entity: found[0]?.entity ?? makeEntity(cluster, report.id),
   }))
   return {
-    namings: settled.flatMap(({ cluster, found, entity }) =>
-      entity === null ? [] : namingsOf(cluster, entity, found),
-    ),
+    namings: settled
+      .flatMap(({ cluster, found, entity }) =>
+        entity === null ? [] : namingsOf(cluster, entity, found),
+      )
+      .sort((one, other) => bySpan(one.span, other.span)),
     outlet: outlet?.id ?? null,
     added: [
       ...(outlet?.isNew ? [outlet.entity] : []),

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Author } from '../../domain/entry.ts'
-import type { EntityId } from '../../domain/id.ts'
+import type { EntityId, ReportId } from '../../domain/id.ts'
 import type { Settlement } from '../../domain/register.ts'
 import { makeEntity, matchPair, searchEntities } from '../../hearsay/register.ts'
 import { lineOf, logLine } from '../../views/log.ts'
@@ -13,7 +13,9 @@ import {
   foundRow,
   kind,
   listRow,
+  namings,
   viewEntity,
+  viewNamings,
 } from '../../views/register.ts'
 import type { Desk } from '../desk.ts'
 import type { Environment } from '../guard.ts'
@@ -46,6 +48,14 @@ const pageRoute = createRoute({
   summary: 'An entity with its names, where each comes from, and what persons settled',
   request: { params: z.object({ id }) },
   responses: answers('The entity', entityPage),
+})
+
+const namingsRoute = createRoute({
+  method: 'get',
+  path: '/reports/{id}/names',
+  summary: 'What the names of a report stand for, with rule and runner-up',
+  request: { params: z.object({ id }) },
+  responses: answers('The names', namings),
 })
 
 const addRoute = createRoute({
@@ -120,6 +130,10 @@ export function addRegister(api: OpenAPIHono<Environment>, { ledger }: Desk): vo
   api.openapi(pageRoute, async (c) => {
     const { id } = c.req.valid('param')
     return c.json(orUnknown(await viewEntity(ledger, id as EntityId), 'entity', id), 200)
+  })
+  api.openapi(namingsRoute, async (c) => {
+    const { id } = c.req.valid('param')
+    return c.json(orUnknown(await viewNamings(ledger, id as ReportId), 'report', id), 200)
   })
   api.openapi(addRoute, async (c) => {
     const { by, name, kind, others } = c.req.valid('json')
