@@ -39,8 +39,22 @@ export interface Word {
   readonly sides: Map<string, Side>
 }
 
+const made = new Map<string, Word | null>()
+
+/** So many words are remembered, with what was made of them; then all are forgotten. */
+const mostMade = 20_000
+
 /** Null where the text holds no letter or digit that can be compared. */
 export function makeWord(text: string): Word | null {
+  const known = made.get(text)
+  if (known !== undefined) return known
+  if (made.size >= mostMade) made.clear()
+  const word = makeNew(text)
+  made.set(text, word)
+  return word
+}
+
+function makeNew(text: string): Word | null {
   const script = scriptOf(text)
   const spellings = romanize(text, script)
   if (spellings.length === 0) return null

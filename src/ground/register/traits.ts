@@ -24,6 +24,12 @@ function traitsOf(name: string): Traits {
   return found
 }
 
+/** The share of the shorter name's traits that the other has, in [0, 1]. */
+export function sharedTraits(a: string, b: string): number {
+  const [one, other] = [traitsOf(a), traitsOf(b)]
+  return one.intersection(other).size / Math.max(1, Math.min(one.size, other.size))
+}
+
 /** Whether two names share the sound at the head of a word, or a meaning. */
 export const mayBeAlike = (a: string, b: string): boolean =>
   !traitsOf(a).isDisjointFrom(traitsOf(b))
