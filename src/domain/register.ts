@@ -1,7 +1,7 @@
 import type { EntityId, ReportId } from './id.ts'
 import type { NameKind, Reading } from './reading.ts'
 import type { Report } from './report.ts'
-import { contains, type Span } from './span.ts'
+import type { Span } from './span.ts'
 import type { Statement } from './statement.ts'
 
 /** What a name is to its entity. */
@@ -62,9 +62,16 @@ export interface Naming {
   readonly runnerUp: RunnerUp | null
 }
 
+/** The place among a report's namings of what a source's name stands for. */
+export interface SourceNaming {
+  readonly source: string
+  readonly naming: number
+}
+
 /** What grounding the names of one report gives. */
 export interface Grounding {
   readonly namings: readonly Naming[]
+  readonly sources: readonly SourceNaming[]
   /** The entity of the outlet; null where the report has none. */
   readonly outlet: EntityId | null
   /** Entities that the report adds, and known ones with the names that it adds to them. */
@@ -118,15 +125,15 @@ export type Settlement = { readonly entity: EntityId; readonly reason: string } 
 /** Statements whose sources are the entities that their report's names were grounded to. */
 export function groundStatements<S extends Statement>(
   statements: readonly S[],
-  grounding: Pick<Grounding, 'namings'> | null,
+  grounding: Pick<Grounding, 'namings' | 'sources'> | null,
 ): S[] {
-  if (grounding === null) return [...statements]
+  const namingOf = new Map(
+    grounding?.sources.map(({ source, naming }) => [source, grounding.namings[naming]]),
+  )
   return statements.map((statement) => ({
     ...statement,
     chain: statement.chain.map((source) => {
-      const naming = grounding.namings.find(
-        ({ span }) => contains(source.span, span) || contains(span, source.span),
-      )
+      const naming = namingOf.get(source.name)
       return naming === undefined
         ? source
         : { ...source, entity: naming.name, entityId: naming.entity }

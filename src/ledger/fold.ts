@@ -104,7 +104,11 @@ async function foldReading(
     {
       kind: 'grounding',
       report: id,
-      grounding: { namings: grounding.namings, outlet: grounding.outlet },
+      grounding: {
+        namings: grounding.namings,
+        sources: grounding.sources,
+        outlet: grounding.outlet,
+      },
     },
     { kind: 'keys', report: id, keys: weighing.keys },
     ...(await claimChanges(await state.statementStates(id), after, state, weigher)),

@@ -35,7 +35,9 @@ export const foldedWords = (words: string): string[] =>
     .filter((word) => !smallWords.has(word))
 
 export const bare = (words: string): string =>
-  words.replace(/^(?:the|a|an|this|that|its|their)\s+/i, '').replace(/['’]s$/, '')
+  words
+    .replace(/^(?:(?:the|this|that) same|same|the|a|an|this|that|its|their)\s+/i, '')
+    .replace(/['’]s$/, '')
 
 /** `(NRC)` straight after a name. */
 export function givenAcronym(text: string, span: Span): string | null {

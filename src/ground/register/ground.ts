@@ -12,7 +12,7 @@ import {
   nameForms,
   type Register,
 } from '../../domain/register.ts'
-import { bySpan, words } from '../../domain/span.ts'
+import { bySpan, contains, words } from '../../domain/span.ts'
 import { ideasOf } from '../names/bodies.ts'
 import { bare, foldedWords } from '../names/resolve.ts'
 import { type Copies, findByPlace, findCopies } from './copies.ts'
@@ -20,9 +20,10 @@ import { type Far, type Found, findFar } from './far.ts'
 import { fitsPlainly } from './garbles.ts'
 import { entityId } from './ids.ts'
 import { foldName } from './keys.ts'
-import { type Cluster, clusterMentions, findMentions } from './mentions.ts'
+import { type Cluster, clusterMentions, findMentions, type Mention, sourcesIn } from './mentions.ts'
 import { type Candidate, judgeNear } from './near.ts'
 import { again, least, limits } from './settings.ts'
+import { mayBeAlike } from './traits.ts'
 
 /** A cluster with what it may stand for, best first. */
 interface Judged {
@@ -50,12 +51,17 @@ export async function groundNames(
     found,
     entity: found[0]?.entity ?? makeEntity(cluster, report.id),
   }))
+  const namings = settled
+    .flatMap(({ cluster, found, entity }) =>
+      entity === null ? [] : namingsOf(cluster, entity, found),
+    )
+    .sort((one, other) => bySpan(one.span, other.span))
   return {
-    namings: settled
-      .flatMap(({ cluster, found, entity }) =>
-        entity === null ? [] : namingsOf(cluster, entity, found),
-      )
-      .sort((one, other) => bySpan(one.span, other.span)),
+    namings,
+    sources: [...sourcesIn(report, reading)].flatMap(([source, at]) => {
+      const naming = namings.findIndex(({ span }) => contains(span, at))
+      return naming < 0 ? [] : [{ source, naming }]
+    }),
     outlet: outlet?.id ?? null,
     added: [
       ...(outlet?.isNew ? [outlet.entity] : []),
@@ -263,6 +269,16 @@ function judgeAll(cluster: Cluster, candidates: readonly Candidate[], text: stri
 /** `agency`, `office`: a common noun is no garble. */
 const isCommon = (surface: string): boolean => /^\P{Lu}+$/u.test(surface) && !/\s/.test(surface)
 
+/** No place speaks; who is called by the surname, too, is a person, of whose name something is left. */
+function mayBe({ kind, speaks, mentions, surface }: Cluster, entity: Entity): boolean {
+  const isPerson = kind === 'person' && new Set(mentions.map(lengthOf)).size > 1
+  return isPerson
+    ? entity.kind === 'person' && mayBeAlike(surface, canonicalName(entity))
+    : !(speaks && entity.kind === 'place')
+}
+
+const lengthOf = ({ span }: Mention): number => span.end - span.start
+
 /** What copies name in its place; a name that is known far and wide gives way only where that is sure. */
 function place(
   { cluster, found }: Judged,
@@ -275,7 +291,8 @@ function place(
     .flatMap(({ span }) => findByPlace(copies, { span, kind: cluster.kind }))
     .flatMap(({ entity: id, score }) => {
       const entity = byId.get(id)
-      if (entity === undefined || score < (surest > 0 ? least.overrules : least.near)) return []
+      if (entity === undefined || !mayBe(cluster, entity)) return []
+      if (score < (surest > 0 ? least.overrules : least.near)) return []
       return [{ entity, score: Math.max(score, surest), rule: 'stands in its place in a copy' }]
     })
 }

@@ -33,7 +33,11 @@ export interface Cluster {
 
 type Grounded = Pick<Report, 'text' | 'zones'>
 
-function sourcesIn({ text }: Grounded, { statements }: Pick<Reading, 'statements'>): Span[] {
+/** By the names of sources, where each stands. */
+export function sourcesIn(
+  { text }: Pick<Report, 'text'>,
+  { statements }: Pick<Reading, 'statements'>,
+): ReadonlyMap<string, Span> {
   const found = new Map<string, Span>()
   for (const { chain } of statements)
     for (const source of chain) {
@@ -42,7 +46,7 @@ function sourcesIn({ text }: Grounded, { statements }: Pick<Reading, 'statements
       const at = inside < 0 ? text.indexOf(source.name) : source.span.start + inside
       if (at >= 0) found.set(source.name, span(at, at + source.name.length))
     }
-  return [...found.values()]
+  return found
 }
 
 /** A surname that the reader took for something else is its person's. */
@@ -66,7 +70,7 @@ export function findMentions(
   reading: Pick<Reading, 'names' | 'statements'>,
 ): Mention[] {
   const leftovers = report.zones.filter(({ kind }) => kind === 'leftover').map((zone) => zone.span)
-  const sources = sourcesIn(report, reading)
+  const sources = [...sourcesIn(report, reading).values()]
   const isLeft = (at: Span): boolean => enclosing(leftovers, at) !== null
   const { names } = reading
   const speaks = (name: Span): boolean => sources.some((source) => overlaps(source, name))

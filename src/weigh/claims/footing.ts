@@ -69,7 +69,7 @@ function precedentsIn(nearby: readonly Weighed[]) {
 
 interface Voices {
   /** Names of an origin under which it may appear elsewhere. */
-  readonly aliasesOf: (name: string) => string[]
+  readonly aliasesOf: (origin: Source) => string[]
   /** Speaks for itself in its own report. */
   readonly isOrigin: (outlet: string) => boolean
 }
@@ -88,9 +88,9 @@ function voicesOf(report: Weighable, nearby: readonly Weighed[]): Voices {
   const affiliations = findAffiliations(report.text, [...new Set(chains.flat())])
   const origins = new Set(chains.flatMap((chain) => chain.slice(-1)).map(foldName))
   return {
-    aliasesOf: (name) => {
-      const body = affiliations.get(name)
-      return [...new Set([name, ...(body === undefined ? [] : [body])].map(foldName))].sort()
+    aliasesOf: ({ name, entity = name }) => {
+      const body = affiliations.get(name) ?? entity
+      return [...new Set([name, entity, body].map(foldName))].sort()
     },
     isOrigin: (outlet) =>
       !isMedium(outlet) &&
@@ -124,11 +124,10 @@ function originsOf(
   const credited = creditedTo(name, same)
   if (credited !== null) return credited
   if (isMedium(name)) return { origins: [], root: before[0]?.footing.root ?? foldName(name) }
-  const origins = aliasesOf(name)
+  const origins = aliasesOf(origin)
   const named = before.filter(({ footing }) => footing.origins.length > 0)
-  const known = named.find(({ footing }) => sharesName(footing.origins, origins))
-  if (known === undefined && named[0] !== undefined) return footingOf(named[0])
-  return { origins, root: known?.footing.root ?? root }
+  const known = named.find(({ footing }) => sharesName(footing.origins, origins)) ?? named[0]
+  return known === undefined ? { origins, root } : footingOf(known)
 }
 
 /** Words for somebody unnamed that are not of one report, and yet have something in common. */

@@ -3,7 +3,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { zoneGiven } from '../../../src/clean/clean.ts'
+import { groundStatements } from '../../../src/domain/register.ts'
 import { words } from '../../../src/domain/span.ts'
+import type { Statement } from '../../../src/domain/statement.ts'
 import { MemoryReports } from '../../../src/ground/register/memory.ts'
 import { groundReading } from '../../../src/ground/register/reading.ts'
 import { rules } from '../../../src/read/reader.ts'
@@ -74,6 +76,34 @@ test('a name that a copy puts into other words is told by its place', async () =
       'districts is 612 with 148,000 pupils.',
   )
   assert.ok(said.includes('Tribal -> Kebra (stands in its place in a copy)'), said.join('\n'))
+})
+
+test('a new person is nobody who stands in that place in a copy', async () => {
+  const register = new MemoryReports()
+  const copy = (speaker: string) =>
+    `Trains in [place:Orlen], [place:Tasso] and [place:Kebra] stop on Monday 15 January, announced ${speaker}.\n\n` +
+    'The railway counts 612 trains in the districts with 148,000 seats.'
+  await ground(register, copy('[person:Ada Lumley!]'))
+  const { said } = await ground(register, `${copy('[person:Piet Osk!]')} [person:Osk] left.`)
+  assert.ok(said.includes('Piet Osk -> Piet Osk (new)'), said.join('\n'))
+})
+
+test('a source is the entity of its name; an unnamed one of a body is not the body', async () => {
+  const text = '[Halden Clinic!], which officials of [Halden Clinic] doubt, is full.'
+  const { grounding } = await ground(new MemoryReports(), text)
+  const span = { start: 21, end: 43 }
+  const chains = [
+    [{ name: 'Halden Clinic', span, cue: null }],
+    [{ name: 'unnamed: officials of Halden Clinic', span, cue: null }],
+  ]
+  const grounded = groundStatements(
+    chains.map((chain) => ({ chain }) as unknown as Statement),
+    grounding,
+  )
+  assert.deepEqual(
+    grounded.map(({ chain }) => chain[0]?.entity),
+    ['Halden Clinic', undefined],
+  )
 })
 
 test('an acronym that a report gives is known to the next', async () => {
