@@ -26,6 +26,7 @@ const layers: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
 const benches: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   cascades: () => import('./cascades/run.ts'),
   clean: () => import('./clean/run.ts'),
+  entities: () => import('./entities/run.ts'),
   ledger: () => import('./ledger/run.ts'),
   lineage: () => import('./lineage/run.ts'),
   matching: () => import('./matching/run.ts'),

@@ -8,6 +8,7 @@ import { Stop } from '../../src/domain/fault.ts'
 import type { Statement } from '../../src/domain/statement.ts'
 import type { Weigher } from '../../src/domain/weighing.ts'
 import { weighedText } from '../../src/exports/weighed.ts'
+import { registrar } from '../../src/ground/register/registrar.ts'
 import { hashBytes } from '../../src/ledger/identity.ts'
 import type { Filing } from '../../src/ledger/ledger.ts'
 import { memoryStore } from '../../src/ledger/memory/store.ts'
@@ -42,7 +43,7 @@ export async function weighReports(
   given: (report: GoldReport) => readonly Statement[] | null,
 ): Promise<string> {
   const ledger = await openLedger(memoryStore(), {
-    ...{ purpose: 'own', weigher: own, machine: 'bench', now: () => new Date(0) },
+    ...{ purpose: 'own', weigher: own, registrar, machine: 'bench', now: () => new Date(0) },
   })
   for (const report of inOrder(reports)) {
     const zoned = zoneGiven(report)

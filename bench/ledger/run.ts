@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Claim } from '../../src/domain/claim.ts'
+import { registrar } from '../../src/ground/register/registrar.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { openLedger } from '../../src/ledger/record.ts'
 import { nodeSqlite } from '../../src/ledger/sqlite/driver.ts'
@@ -23,6 +24,7 @@ const open = async (file: string): Promise<Ledger> =>
   openLedger(await sqliteStore({ connect: (access) => nodeSqlite(file, access) }), {
     purpose: 'own',
     weigher: copies,
+    registrar,
     machine: 'hearsay bench',
     now: () => new Date(),
   })

@@ -229,6 +229,8 @@ export const texts = {
     rejected: 'rejected',
     corrected: 'corrected',
     noted: 'noted on',
+    registered: (entities: number) => `registered ${many(entities, 'entity', 'entities')}`,
+    entity: { merged: 'merged', split: 'split', renamed: 'renamed', named: 'gave a name to' },
     withdrew: (entry: number) => `withdrew entry ${count(entry)}`,
   },
 

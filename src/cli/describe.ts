@@ -13,16 +13,18 @@ export function describeCommands(): string {
     '`XDG_DATA_HOME` may move). Results go to standard output, everything else to standard error. Exit',
     'codes: 0 all went well, 2 some reports were refused, 1 failed, 130 stopped by Ctrl-C.',
     '',
-    ...program.commands.flatMap(describe),
+    ...program.commands.flatMap((command) => describe(command)),
   ].join('\n')
 }
 
-const describe = (command: Command): string[] => [
-  `## hearsay ${command.name()}${usage(command)}`,
+/** A command, then those below it. */
+const describe = (command: Command, above = 'hearsay'): string[] => [
+  `${above === 'hearsay' ? '##' : '###'} ${above} ${command.name()}${usage(command)}`,
   '',
   `${sentence(command.summary())}.`,
   '',
   ...table(command),
+  ...command.commands.flatMap((each) => describe(each, `${above} ${command.name()}`)),
 ]
 
 const usage = (command: Command): string =>

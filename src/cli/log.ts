@@ -38,6 +38,10 @@ function actText(act: Entry['act']): string {
       return `read ${act.report}: ${count(act.reading.statements.length, 'statement')} by ${act.reading.reader}`
     case 'assessed':
       return `${act.assessment.kind} ${act.assessment.statement}: "${act.assessment.words}"`
+    case 'registered':
+      return `registered ${count(act.entities.length, 'entity', 'entities')}`
+    case 'settled':
+      return `${act.settlement.kind} ${act.settlement.entity}: ${act.settlement.reason}`
     case 'withdrawn':
       return `withdrew entry ${act.entry}: ${act.reason}`
   }

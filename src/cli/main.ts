@@ -9,6 +9,7 @@ import { addExport } from './export.ts'
 import { addLog } from './log.ts'
 import { addPlace } from './place.ts'
 import { addRead } from './read.ts'
+import { addRegister } from './register.ts'
 import { addReports } from './reports.ts'
 import { addReread } from './reread.ts'
 import { addSearch } from './search.ts'
@@ -39,7 +40,7 @@ export function buildProgram(): Command {
         '\nHEARSAY_GAZETTEER (a gazetteer that is built already, or none), XDG_CACHE_HOME (where it is built).',
     )
   const commands = [
-    ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addServe],
+    ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addRegister, addServe],
     ...[addPlace, addWhen],
     ...[addClean, addRead, addWeigh, addExport, addVerify, addLog, addReread, addDoctor],
   ]

@@ -1,5 +1,6 @@
 import type { ReportId, Sha256, StatementId } from './id.ts'
 import type { Reading } from './reading.ts'
+import type { Entity, Settlement } from './register.ts'
 import type { FiledReport } from './report.ts'
 import type { Certainty, Force, Phase, Polarity, Statement } from './statement.ts'
 
@@ -47,6 +48,8 @@ export type Act =
       readonly reading: KeptReading
     }
   | { readonly kind: 'assessed'; readonly assessment: Assessment }
+  | { readonly kind: 'registered'; readonly entities: readonly Entity[] }
+  | { readonly kind: 'settled'; readonly settlement: Settlement }
   | { readonly kind: 'withdrawn'; readonly entry: number; readonly reason: string }
 
 /** The sample ledger takes no reports of the user's. */

@@ -9,6 +9,8 @@ export type ReportId = Id<'report'>
 export type StatementId = Id<'statement'>
 /** The id of the statement that founded the claim, with `c-` before it. */
 export type ClaimId = Id<'claim'>
+/** `e-` and 13 letters and digits made from its first name, or the words that the seed gives it. */
+export type EntityId = Id<'entity'>
 /** SHA-256 in lower-case hexadecimal. */
 export type Sha256 = Id<'sha256'>
 

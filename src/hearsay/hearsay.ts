@@ -5,6 +5,7 @@ import type { Found } from '../collect/found.ts'
 import type { LedgerPurpose } from '../domain/entry.ts'
 import { Fault, Stop } from '../domain/fault.ts'
 import type { ReportId } from '../domain/id.ts'
+import { registrar } from '../ground/register/registrar.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { openLedger } from '../ledger/record.ts'
 import { nodeSqlite } from '../ledger/sqlite/driver.ts'
@@ -49,7 +50,7 @@ export async function openHearsay(
   if (!existsSync(file)) makeFolder(path.dirname(file))
   const now = () => new Date()
   const store = await sqliteStore({ connect: (access) => nodeSqlite(file, access) })
-  const ledger = await openLedger(store, { purpose, weigher, machine, now })
+  const ledger = await openLedger(store, { purpose, weigher, registrar, machine, now })
   const pool = openPool(workers)
   return {
     ledger,

@@ -5,6 +5,7 @@ import type { MediaType } from '../domain/capture.ts'
 import { Fault, Refusal } from '../domain/fault.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
+import { groundReading } from '../ground/register/reading.ts'
 import { openPlaces } from './gazetteer.ts'
 import { grounded } from './grounding.ts'
 import type { Done, Equipment, Extension, Job, Material, Result } from './job.ts'
@@ -31,7 +32,9 @@ async function work({ material, want }: Job): Promise<Done> {
   if (report.text.length > longestText) throw tooLong(report.text.length)
   if (reader.pace) tell({ extension: reader.pace * report.text.length })
   const reading = await reader.read(report)
-  const kept = want === 'kept' ? { ...reading, tokens: [], events: [] } : reading
+  // What is filed is grounded by the ledger, which knows more entities.
+  const kept =
+    want === 'kept' ? { ...reading, tokens: [], events: [] } : await groundReading(report, reading)
   return { mediaType, report, reading: kept }
 }
 

@@ -11,6 +11,7 @@ import { addDecisions } from './routes/decisions.ts'
 import { addEvents } from './routes/events.ts'
 import { addLedger } from './routes/ledger.ts'
 import { addLookup } from './routes/lookup.ts'
+import { addRegister } from './routes/register.ts'
 import { addReports } from './routes/reports.ts'
 import { addSite } from './site.ts'
 
@@ -53,6 +54,7 @@ function createApi(desk: Desk, pulse: Pulse): OpenAPIHono<Environment> {
   addReports(api, desk)
   addDecisions(api, desk)
   addLookup(api)
+  addRegister(api, desk)
   addEvents(api, pulse)
   api.doc31('/openapi.json', {
     openapi: '3.1.0',

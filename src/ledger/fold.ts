@@ -1,16 +1,25 @@
 // Folds one entry into the changes that it makes to the state. Decides only; stores apply.
 import type { Entry, KeptReading } from '../domain/entry.ts'
 import { type ClaimId, type ReportId, reportOf, type StatementId } from '../domain/id.ts'
+import { groundStatements, type Registrar } from '../domain/register.ts'
 import type { FiledReport } from '../domain/report.ts'
 import { type Span, words } from '../domain/span.ts'
 import { originOf } from '../domain/statement.ts'
 import type { Footing, Weighed, Weigher, WeighingStore } from '../domain/weighing.ts'
 import type { Decision } from './ledger.ts'
+import { entityChanges, registerOver, settlementChanges } from './register.ts'
 import { claimChanges, mergeChanges } from './regroup.ts'
 import type { Change, ReportState, Ruling, State, StatementState } from './state.ts'
 
+/** The stages that a fold asks. */
+export interface Stages {
+  readonly weigher: Weigher
+  readonly registrar: Registrar
+}
+
 /** The changes in the order in which they are to be applied. */
-export async function fold(entry: Entry, state: State, weigher: Weigher): Promise<Change[]> {
+export async function fold(entry: Entry, state: State, stages: Stages): Promise<Change[]> {
+  const { weigher, registrar } = stages
   const { act, sequence } = entry
   switch (act.kind) {
     case 'opened':
@@ -18,7 +27,7 @@ export async function fold(entry: Entry, state: State, weigher: Weigher): Promis
     case 'filed':
       return [await foldFiling(sequence, act.report, state)]
     case 'read':
-      return foldReading(sequence, act.report, act.reading, state, weigher)
+      return foldReading(sequence, act.report, act.reading, state, stages)
     case 'assessed': {
       const { time, by } = entry
       const { assessment } = act
@@ -28,11 +37,29 @@ export async function fold(entry: Entry, state: State, weigher: Weigher): Promis
         weigher,
       )
     }
-    case 'withdrawn': {
-      const decision = await state.decision(act.entry)
-      return decision === null ? [] : foldDecision({ ...decision, withdrawn: true }, state, weigher)
+    case 'registered':
+      return entityChanges(act.entities, state, registrar)
+    case 'settled': {
+      const { time, by } = entry
+      const settled = { entry: sequence, time, by, settlement: act.settlement, withdrawn: false }
+      return settlementChanges(settled, state, registrar)
     }
+    case 'withdrawn':
+      return foldWithdrawal(act.entry, state, stages)
   }
+}
+
+async function foldWithdrawal(
+  entry: number,
+  state: State,
+  { weigher, registrar }: Stages,
+): Promise<Change[]> {
+  const decision = await state.decision(entry)
+  if (decision !== null) return foldDecision({ ...decision, withdrawn: true }, state, weigher)
+  const settled = await state.settlement(entry)
+  return settled === null
+    ? []
+    : settlementChanges({ ...settled, withdrawn: true }, state, registrar)
 }
 
 async function foldFiling(filed: number, report: FiledReport, state: State): Promise<Change> {
@@ -50,22 +77,39 @@ async function foldReading(
   id: ReportId,
   reading: KeptReading,
   state: State,
-  weigher: Weigher,
+  { weigher, registrar }: Stages,
 ): Promise<Change[]> {
   const before = await state.reportState(id)
   if (before === null) return []
   const report = { ...before, read: sequence }
   const filed = await filedReport(report, state)
-  const weighable = { ...filed, statements: reading.statements }
+  const grounding = await registrar.ground(filed, reading, registerOver(id, state, textIn(state)))
+  const statements = groundStatements(reading.statements, grounding)
+  const weighable = { ...filed, statements }
   const weighing = await weigher.weigh(weighable, weighingStore(id, state))
   const judged = {
     claimOf: (statement: StatementId) => weighing.claims.get(statement) as ClaimId,
     footingOf: (statement: StatementId) => weighing.footings.get(statement) as Footing,
   }
-  const after = statementStates(filed, reading, judged, await state.decisionsIn(id))
+  const after = statementStates(
+    filed,
+    { ...reading, statements },
+    judged,
+    await state.decisionsIn(id),
+  )
   const children = new Set([id, ...weighing.lineage.map((edge) => edge.child)])
   return [
     { kind: 'report', report, text: null },
+    ...(await entityChanges(grounding.added, state, registrar)),
+    {
+      kind: 'grounding',
+      report: id,
+      grounding: {
+        namings: grounding.namings,
+        sources: grounding.sources,
+        outlet: grounding.outlet,
+      },
+    },
     { kind: 'keys', report: id, keys: weighing.keys },
     ...(await claimChanges(await state.statementStates(id), after, state, weigher)),
     { kind: 'statements', report: id, statements: after },
@@ -78,6 +122,11 @@ async function foldReading(
       }
     }),
   ]
+}
+
+const textIn = (state: State) => async (id: ReportId) => {
+  const report = await state.reportState(id)
+  return report === null ? null : (await filedReport(report, state)).text
 }
 
 /** The state in the eyes of the weigher, without the report that is being weighed. */
@@ -104,7 +153,7 @@ async function readWeighed(id: ReportId, state: State): Promise<Weighed | null> 
   const states = await state.statementStates(id)
   return {
     ...(await filedReport(report, state)),
-    statements: read.act.reading.statements,
+    statements: groundStatements(read.act.reading.statements, await state.groundingOf(id)),
     claims: new Map(states.map((statement) => [statement.id, statement.claim])),
     footings: new Map(states.map((statement) => [statement.id, statement.footing])),
     parents: (await state.parentsOf(id)).map((edge) => edge.parent),

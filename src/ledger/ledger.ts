@@ -2,10 +2,14 @@
 import type { Capture } from '../domain/capture.ts'
 import type { Claim, Knowledge, Lineage, World } from '../domain/claim.ts'
 import type { Assessment, Author, Entry, KeptReading, LedgerPurpose } from '../domain/entry.ts'
-import type { ClaimId, ReportId, Sha256, StatementId } from '../domain/id.ts'
-import type { Reading } from '../domain/reading.ts'
+import type { ClaimId, EntityId, ReportId, Sha256, StatementId } from '../domain/id.ts'
+import type { NameKind, Reading } from '../domain/reading.ts'
+import type { Entity, Known, Settlement } from '../domain/register.ts'
 import type { FiledReport, Report } from '../domain/report.ts'
 import type { Certainty, FiledStatement, Phase, Polarity } from '../domain/statement.ts'
+
+import type { Settled } from './register.ts'
+import type { KeptGrounding } from './state.ts'
 
 /** A report on its way into the ledger. */
 export interface Filing {
@@ -31,8 +35,12 @@ export interface Writer {
   reread(report: ReportId, reading: Reading): Promise<Entry>
   /** Raises Stop where no such statement is filed. */
   assess(assessment: Assessment, by: Author): Promise<Entry>
-  /** Takes an assessment back; raises Stop where the entry is none or is withdrawn already. */
+  /** Takes an assessment or a settlement back; raises Stop where the entry is none or is withdrawn already. */
   withdraw(sequence: number, reason: string, by: Author): Promise<Entry>
+  /** Adds entities, or names to known ones. */
+  register(entities: readonly Entity[], by: Author): Promise<Entry>
+  /** Raises Stop where there is no such entity or name, or a merger would go round in a circle. */
+  settle(settlement: Settlement, by: Author): Promise<Entry>
 }
 
 export interface Totals {
@@ -114,6 +122,21 @@ export interface Decision {
   readonly withdrawn: boolean
 }
 
+/** One line of a list of entities. */
+export interface EntityRow {
+  readonly id: EntityId
+  readonly kind: NameKind
+  readonly name: string
+  /** How many reports name it. */
+  readonly reports: number
+}
+
+export interface EntityQuery {
+  readonly kind?: NameKind
+  readonly after?: string
+  readonly limit?: number
+}
+
 export interface View {
   readonly purpose: LedgerPurpose
   /** Sequence and hash of the newest entry. */
@@ -143,6 +166,13 @@ export interface View {
   }>
   /** Decisions on a statement, oldest first, withdrawn ones included. */
   decisionsOn(statement: StatementId): Promise<readonly Decision[]>
+  /** Entities that the ledger's reports and files give, those that most reports name first. */
+  entities(query: EntityQuery): Promise<Page<EntityRow>>
+  /** The seed's and the ledger's: one that was merged is the other. */
+  readonly known: Known
+  settlementsOn(id: EntityId): Promise<readonly Settled[]>
+  /** What the names of a report stand for. */
+  groundingOf(report: ReportId): Promise<KeptGrounding | null>
   entry(sequence: number): Promise<Entry | null>
   /** Entries after `sequence`, oldest first; at most `limit`. */
   entries(after: number, limit: number): Promise<readonly Entry[]>
@@ -160,6 +190,7 @@ export type Facts =
   | 'claims'
   | 'facets'
   | 'claim'
+  | 'entities'
   | 'lineageOf'
   | 'entry'
   | 'entries'

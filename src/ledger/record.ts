@@ -3,18 +3,17 @@ import type { Act, Author, Entry, KeptReading, LedgerPurpose } from '../domain/e
 import { Stop } from '../domain/fault.ts'
 import { type ReportId, reportOf, type Sha256 } from '../domain/id.ts'
 import type { Reading } from '../domain/reading.ts'
-import type { Weigher } from '../domain/weighing.ts'
 import { readLine, writeLine } from './chain.ts'
-import { fold } from './fold.ts'
+import { fold, type Stages } from './fold.ts'
 import { identify, reportId } from './identity.ts'
 import type { Filed, Filing, Ledger, Writer } from './ledger.ts'
+import { checkSettlement } from './settlement.ts'
 import type { Store, Transaction } from './store.ts'
 import { verify } from './verify.ts'
 import { viewOver } from './view.ts'
 
-export interface LedgerSettings {
+export interface LedgerSettings extends Stages {
   readonly purpose: LedgerPurpose
-  readonly weigher: Weigher
   /** Who files and reads, as `hearsay 0.1.0`. */
   readonly machine: string
   readonly now: () => Date
@@ -36,10 +35,14 @@ export async function openLedger(store: Store, settings: LedgerSettings): Promis
   })
   const first = await store.reads.entry(1)
   return {
-    ...viewOver(store.reads, first === null ? settings.purpose : purposeIn(first)),
+    ...viewOver(
+      store.reads,
+      first === null ? settings.purpose : purposeIn(first),
+      settings.registrar,
+    ),
     ...(first === null ? closedWriter : writerOf(store, appender)),
     verify: (progress = () => {}) => verify(store, progress),
-    refold: (progress = () => {}) => refold(store, settings.weigher, progress),
+    refold: (progress = () => {}) => refold(store, settings, progress),
     close: () => store.close(),
   }
 }
@@ -61,6 +64,8 @@ const closedWriter: Writer = {
   reread: refuseToWrite,
   assess: refuseToWrite,
   withdraw: refuseToWrite,
+  register: refuseToWrite,
+  settle: refuseToWrite,
 }
 
 const broken = (sequence: number) =>
@@ -84,7 +89,7 @@ class Appender {
     await transaction.append(line, act.kind)
     // Folded from what was written, so that a fold of the record can never differ from this one.
     const entry = readLine(line) as Entry
-    await transaction.apply(await fold(entry, transaction, this.settings.weigher))
+    await transaction.apply(await fold(entry, transaction, this.settings))
     return entry
   }
 }
@@ -114,7 +119,8 @@ function writerOf(store: Store, appender: Appender): Writer {
       }),
     withdraw: (sequence, reason, by) =>
       store.write(async (transaction) => {
-        const decision = await transaction.decision(sequence)
+        const decision =
+          (await transaction.decision(sequence)) ?? (await transaction.settlement(sequence))
         if (decision === null) throw unknown('assessment', `entry ${sequence}`)
         if (decision.withdrawn)
           throw new Stop('already-withdrawn', {
@@ -122,6 +128,15 @@ function writerOf(store: Store, appender: Appender): Writer {
             remedy: 'Nothing is to be done.',
           })
         return appender.append(transaction, { kind: 'withdrawn', entry: sequence, reason }, by)
+      }),
+    register: (entities, by) =>
+      store.write((transaction) =>
+        appender.append(transaction, { kind: 'registered', entities }, by),
+      ),
+    settle: (settlement, by) =>
+      store.write(async (transaction) => {
+        await checkSettlement(settlement, transaction, appender.settings.registrar)
+        return appender.append(transaction, { kind: 'settled', settlement }, by)
       }),
   }
 }
@@ -157,14 +172,14 @@ const unknown = (kind: string, id: string) =>
   })
 
 /** Folds every entry again in one transaction, so that nobody sees half a state. */
-function refold(store: Store, weigher: Weigher, progress: (share: number) => void): Promise<void> {
+function refold(store: Store, stages: Stages, progress: (share: number) => void): Promise<void> {
   return store.write(async (transaction) => {
     await transaction.clearState()
     const { sequence: last } = await transaction.head()
     for (let sequence = 1; sequence <= last; sequence += 1) {
       const entry = await transaction.entry(sequence)
       if (entry === null) throw broken(sequence)
-      await transaction.apply(await fold(entry, transaction, weigher))
+      await transaction.apply(await fold(entry, transaction, stages))
       if (sequence % 500 === 0) progress(sequence / last)
     }
     progress(1)

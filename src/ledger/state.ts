@@ -2,11 +2,13 @@
 import type { Capture } from '../domain/capture.ts'
 import type { Lineage } from '../domain/claim.ts'
 import type { Correction, Entry } from '../domain/entry.ts'
-import type { ClaimId, ReportId } from '../domain/id.ts'
+import type { ClaimId, EntityId, ReportId } from '../domain/id.ts'
+import type { Grounding } from '../domain/register.ts'
 import type { Report } from '../domain/report.ts'
 import type { Standing } from '../domain/statement.ts'
 import type { ClaimState, Said, WeighingStore } from '../domain/weighing.ts'
 import type { Decision } from './ledger.ts'
+import type { EntityState, Settled } from './register.ts'
 
 /** A report in the state: its newest capture, and the entries that hold text and reading. */
 export interface ReportState
@@ -55,6 +57,12 @@ export type Change =
   | { readonly kind: 'lineage'; readonly child: ReportId; readonly edges: readonly Lineage[] }
   | { readonly kind: 'keys'; readonly report: ReportId; readonly keys: readonly number[] }
   | { readonly kind: 'decision'; readonly decision: Decision }
+  | { readonly kind: 'entity'; readonly state: EntityState; readonly keys: readonly number[] }
+  | { readonly kind: 'grounding'; readonly report: ReportId; readonly grounding: KeptGrounding }
+  | { readonly kind: 'settlement'; readonly settled: Settled }
+
+/** Of a grounding what the state keeps; what it adds are entities. */
+export type KeptGrounding = Omit<Grounding, 'added'>
 
 /** What a fold may look up of the state so far. */
 export interface State extends Omit<WeighingStore, 'weighed'> {
@@ -67,4 +75,15 @@ export interface State extends Omit<WeighingStore, 'weighed'> {
   /** Decisions on the report's statements, oldest first. */
   decisionsIn(report: ReportId): Promise<readonly Decision[]>
   decision(entry: number): Promise<Decision | null>
+  entityState(id: EntityId): Promise<EntityState | null>
+  /** Entities that were merged into this one. */
+  mergedInto(id: EntityId): Promise<readonly EntityId[]>
+  /** Entities kept under one of `keys`, those of the first keys first. */
+  entitiesBearing(keys: readonly number[], limit: number): Promise<readonly EntityState[]>
+  /** Settlements that speak of the entity, oldest first, withdrawn ones included. */
+  settlementsOn(id: EntityId): Promise<readonly Settled[]>
+  settlement(entry: number): Promise<Settled | null>
+  groundingOf(report: ReportId): Promise<KeptGrounding | null>
+  /** Reports that name at least two of `entities`, most shared first; of each entity the newest count. */
+  reportsNaming(entities: readonly EntityId[], limit: number): Promise<readonly ReportId[]>
 }

@@ -3,12 +3,14 @@ import type { Correction, Entry, LedgerPurpose } from '../domain/entry.ts'
 import type { ClaimId, ReportId } from '../domain/id.ts'
 import { reportOf } from '../domain/id.ts'
 import { instantOf } from '../domain/interval.ts'
+import { groundStatements, type Registrar } from '../domain/register.ts'
 import { type FiledStatement, type Polarity, stanceTo } from '../domain/statement.ts'
 import type { View } from './ledger.ts'
+import { knownIn } from './register.ts'
 import type { StatementState } from './state.ts'
 import type { Reads } from './store.ts'
 
-export function viewOver(reads: Reads, purpose: LedgerPurpose): View {
+export function viewOver(reads: Reads, purpose: LedgerPurpose, registrar: Registrar): View {
   const filed = async (sequence: number | undefined) => {
     const entry = sequence === undefined ? null : await reads.entry(sequence)
     return entry?.act.kind === 'filed' ? entry.act.report : null
@@ -20,17 +22,19 @@ export function viewOver(reads: Reads, purpose: LedgerPurpose): View {
   const statementsIn = async (id: ReportId) => {
     const kept = await reading(id)
     if (kept === null) return []
+    const grounded = groundStatements(kept.statements, await reads.groundingOf(id))
     const states = await reads.statementStates(id)
     const senses = new Map<ClaimId, Polarity>()
     for (const { claim } of states) {
       const sense = senses.get(claim) ?? (await reads.claimState(claim))?.sense
       if (sense !== undefined) senses.set(claim, sense)
     }
-    return merge(kept.statements, states, senses)
+    return merge(grounded, states, senses)
   }
   return {
     ...reads,
     purpose,
+    known: registrar.over(knownIn(reads)),
     report: async (id) => filed((await reads.reportState(id))?.filed),
     capturesOf: async (id) => {
       const reports = await Promise.all((await reads.filingsOf(id)).map(filed))

@@ -29,6 +29,13 @@ const act = z.discriminatedUnion('kind', [
     statements: count,
   }),
   z.strictObject({ kind: z.literal('assessed'), assessment }),
+  z.strictObject({ kind: z.literal('registered'), entities: count }),
+  z.strictObject({
+    kind: z.literal('settled'),
+    settled: z.enum(['merged', 'split', 'renamed', 'named']),
+    entity: text,
+    reason: text,
+  }),
   z.strictObject({ kind: z.literal('withdrawn'), entry: count, reason: text }),
 ])
 
@@ -98,6 +105,12 @@ async function shorten(view: View, act: Entry['act']): Promise<LogLine['act']> {
         reader,
         statements: statements.length,
       }
+    }
+    case 'registered':
+      return { kind: 'registered', entities: act.entities.length }
+    case 'settled': {
+      const { kind, entity, reason } = act.settlement
+      return { kind: 'settled', settled: kind, entity, reason }
     }
     default:
       return act

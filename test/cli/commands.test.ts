@@ -16,8 +16,8 @@ test('the commands are those that are promised', () => {
       .commands.map((command) => command.name())
       .sort(),
     [
-      ...['add', 'claims', 'clean', 'doctor', 'export', 'log', 'place', 'read', 'reports'],
-      ...['reread', 'search', 'serve', 'show', 'start', 'verify', 'weigh', 'when'],
+      ...['add', 'claims', 'clean', 'doctor', 'export', 'log', 'place', 'read', 'register'],
+      ...['reports', 'reread', 'search', 'serve', 'show', 'start', 'verify', 'weigh', 'when'],
     ],
   )
 })

@@ -54,6 +54,22 @@ const examples: readonly Example[] = [
   { route: '/statements/{id}/decisions', path: `/statements/${statement}/decisions` },
   { route: '/place', path: '/place?name=Paris&near=US' },
   { route: '/when', path: '/when?text=by+the+end+of+next+month&at=2024-03-06' },
+  { route: '/entities', path: '/entities?limit=5' },
+  { route: '/entities', path: '/entities?name=center+of+national+resistance&kind=organization' },
+  { route: '/entities/{id}', path: '/entities/national-resistance-center' },
+  { route: '/reports/{id}/names', path: `/reports/${report.id}/names` },
+  { route: '/match', path: '/match?a=Ada+Lum&b=Lum,+Ada&kind=person' },
+  {
+    ...{ method: 'post', route: '/entities', path: '/entities', status: 201 },
+    json: { by: 'Ada', name: 'Quay Board', kind: 'organization', others: [] },
+  },
+  {
+    ...{ method: 'post', route: '/settlements', path: '/settlements', status: 201 },
+    json: {
+      ...{ by: 'Ada', reason: 'seen in copies', entity: 'national-resistance-center' },
+      ...{ kind: 'named', name: 'the tidy plank', form: 'garble' },
+    },
+  },
   { route: '/entries', path: '/entries?limit=200' },
 ]
 

@@ -1,3 +1,4 @@
+import { registrar } from '../../src/ground/register/registrar.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { type LedgerSettings, openLedger } from '../../src/ledger/record.ts'
 import { nodeSqlite } from '../../src/ledger/sqlite/driver.ts'
@@ -10,6 +11,7 @@ let tick = Date.parse('2024-05-01T00:00:00Z')
 export const settings: LedgerSettings = {
   purpose: 'own',
   weigher,
+  registrar,
   machine: 'hearsay test',
   now: () => {
     tick += 1

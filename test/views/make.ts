@@ -3,6 +3,7 @@ import type { Reading } from '../../src/domain/reading.ts'
 import type { Report, Zone } from '../../src/domain/report.ts'
 import { contains, type Span, span } from '../../src/domain/span.ts'
 import type { Source, Statement } from '../../src/domain/statement.ts'
+import { registrar } from '../../src/ground/register/registrar.ts'
 import { hashBytes } from '../../src/ledger/identity.ts'
 import type { Filing, Ledger } from '../../src/ledger/ledger.ts'
 import { memoryStore } from '../../src/ledger/memory/store.ts'
@@ -120,7 +121,7 @@ export async function ledgerOf(
     return new Date(tick)
   }
   const ledger = await openLedger(memoryStore(), {
-    ...{ purpose: 'own', weigher, machine: 'hearsay test', now },
+    ...{ purpose: 'own', weigher, registrar, machine: 'hearsay test', now },
     ...settings,
   })
   await ledger.file(sketches.map(filing))

@@ -24,6 +24,14 @@ export function ActWords({ act }: { act: Act }) {
       )
     case 'assessed':
       return <Assessed assessment={act.assessment} />
+    case 'registered':
+      return <span data-row>{texts.log.registered(act.entities)}</span>
+    case 'settled':
+      return (
+        <span data-row>
+          {texts.log.entity[act.settled]} {act.entity}: {act.reason}
+        </span>
+      )
     case 'withdrawn':
       return (
         <>

@@ -40,6 +40,7 @@ const patronymic = /(?:[oeaiyu]v[iy]ch|[oeiy]vna|[ae]una|ivna|inichna|ovych|ilyi
 export const wordsOf = (name: string): string[] =>
   name
     .normalize('NFC')
+    .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     .replace(/[.’'ʼʹʻ`´]/gu, (mark) => (mark === '.' ? '. ' : ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
@@ -61,6 +62,8 @@ function partOf(word: Word, place: number, count: number): Part {
 const joinServants = (name: string): string =>
   name
     .replace(/\babd[\s-]?(?:[aeu][lrsdntz]h?)[\s-]/gi, 'Abdul')
+    .replace(/(?<=\p{L}{2})[\s-](?:al|ad|ed|el|ud|ul|id)[\s-]?d[ei]e?n(?!\p{L})/giu, 'uddin')
+    .replace(/(?<=\p{L}{2})(?:add|edd|udd|idd|ed|id)(?:ee|ei|i)ne?(?!\p{L})/giu, 'uddin')
     .replace(/(?<!\p{L})عبد\s+ال/gu, 'عبدال')
 
 /** Surname and given name written together, and the Arabic article before a name. */

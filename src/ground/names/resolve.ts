@@ -20,7 +20,7 @@ export interface Resolution {
   readonly rule: 'itself' | 'same' | 'acronym' | 'last name' | 'part' | 'definite'
 }
 
-interface Known {
+export interface Known {
   readonly place: number
   readonly words: string
   readonly ready: ReadyName
@@ -29,16 +29,18 @@ interface Known {
   readonly folded: readonly string[]
 }
 
-const foldedWords = (words: string): string[] =>
+export const foldedWords = (words: string): string[] =>
   wordsOf(words)
     .flatMap((word) => makeWord(word)?.latin[0] ?? [])
     .filter((word) => !smallWords.has(word))
 
-const bare = (words: string): string =>
-  words.replace(/^(?:the|a|an|this|that|its|their)\s+/i, '').replace(/['’]s$/, '')
+export const bare = (words: string): string =>
+  words
+    .replace(/^(?:(?:the|this|that) same|same|the|a|an|this|that|its|their)\s+/i, '')
+    .replace(/['’]s$/, '')
 
 /** `(NRC)` straight after a name. */
-function givenAcronym(text: string, span: Span): string | null {
+export function givenAcronym(text: string, span: Span): string | null {
   const after =
     /^\s?\(["“”«»']?(?:the |or |further |hereinafter )?(\p{Lu}[\p{Lu}\p{N}]{1,7})["“”«»']?\)/u.exec(
       text.slice(span.end, span.end + 30),
@@ -64,7 +66,8 @@ function isDefiniteOf(folded: readonly string[], known: Known): boolean {
   )
 }
 
-function judge(
+/** By which rule a mention's words stand for a fuller name; null where they do not. */
+export function judgeMention(
   words: string,
   mention: Mention,
   folded: readonly string[],
@@ -79,7 +82,10 @@ function judge(
     return compareReady(readyName(words, 'person'), known.ready).same ? 'same' : null
   }
   if (compareReady(readyName(words, mention.kind), known.ready).score >= sameInReport) return 'same'
-  const isPart = folded.length > 0 && folded.every((word) => known.folded.includes(word))
+  const isElsewhere =
+    mention.kind === 'place' && ['organization', 'facility'].includes(known.ready.kind)
+  const isPart =
+    !isElsewhere && folded.length > 0 && folded.every((word) => known.folded.includes(word))
   if (
     isPart &&
     folded.length < known.folded.length &&
@@ -139,7 +145,7 @@ function findKnown(
   if (exact !== undefined) return { known: exact, rule: 'same' }
   for (let at = known.length - 1; at >= 0; at -= 1) {
     const each = known[at] as Known
-    const rule = judge(words, mention, folded, each)
+    const rule = judgeMention(words, mention, folded, each)
     if (rule !== null) return { known: each, rule }
   }
   return null
@@ -155,7 +161,7 @@ function lookAhead(text: string, each: Resolution, known: readonly Known[]): Res
   if (later === undefined) return each
   for (const other of known) {
     if (other.place <= each.antecedent || other.folded.length <= folded.length) continue
-    const rule = judge(words, each.mention, folded, other)
+    const rule = judgeMention(words, each.mention, folded, other)
     if (rule === 'last name' || rule === 'acronym' || rule === 'part')
       return { ...each, antecedent: other.place, rule }
   }

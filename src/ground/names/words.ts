@@ -39,8 +39,22 @@ export interface Word {
   readonly sides: Map<string, Side>
 }
 
+const made = new Map<string, Word | null>()
+
+/** So many words are remembered, with what was made of them; then all are forgotten. */
+const mostMade = 20_000
+
 /** Null where the text holds no letter or digit that can be compared. */
 export function makeWord(text: string): Word | null {
+  const known = made.get(text)
+  if (known !== undefined) return known
+  if (made.size >= mostMade) made.clear()
+  const word = makeNew(text)
+  made.set(text, word)
+  return word
+}
+
+function makeNew(text: string): Word | null {
   const script = scriptOf(text)
   const spellings = romanize(text, script)
   if (spellings.length === 0) return null
@@ -108,6 +122,9 @@ export function likeness(a: Word, b: Word): number {
     : inLatin
 }
 
+/** The ending of Slavic adjectives, which each style writes its own way: `Skhidny`, `Skhidnyi`. */
+const level = (spelling: string): string => spelling.replace(/(?:yi|yy|iy|ii|ij|yj)$/, 'y')
+
 function likenessAcross(latinWord: Word, foreign: Word, script: Foreign): number {
   const aligner = aligners[script]()
   const learned = aligner.likeness(
@@ -116,7 +133,9 @@ function likenessAcross(latinWord: Word, foreign: Word, script: Foreign): number
   )
   const isSurname =
     script === 'hangul' && surnameSpellings(foreign.text).includes(latinWord.latin[0] as string)
-  return isSurname ? Math.max(twinLikeness, learned) : learned
+  const own = level(latinWord.latin[0] as string)
+  const isByStandard = foreign.latin.some((spelling) => level(spelling) === own)
+  return Math.max(learned, isSurname ? twinLikeness : 0, isByStandard ? sameInLatin : 0)
 }
 
 /** Latin spellings to look a word up by: those of the standards, and for other scripts learned ones. */

@@ -1,11 +1,20 @@
 // What the store in memory can look up by itself.
 import type { Claim } from '../../domain/claim.ts'
-import { reportOf } from '../../domain/id.ts'
+import { type EntityId, reportOf } from '../../domain/id.ts'
 import { instantOf } from '../../domain/interval.ts'
+import type { NameKind } from '../../domain/reading.ts'
+import { canonicalName } from '../../domain/register.ts'
 import type { ClaimState } from '../../domain/weighing.ts'
 import { readLine } from '../chain.ts'
 import { claimFrom, pageSize, readCursor, sortKey, writeCursor } from '../claims.ts'
-import { type ClaimFilter, type FacetCounts, facets, type Page, type ReportRow } from '../ledger.ts'
+import {
+  type ClaimFilter,
+  type EntityRow,
+  type FacetCounts,
+  facets,
+  type Page,
+  type ReportRow,
+} from '../ledger.ts'
 import { matchesPhrases, phrasesOf } from '../search.ts'
 import type { ReportState, StatementState } from '../state.ts'
 import type { Reads } from '../store.ts'
@@ -36,6 +45,8 @@ export function readsOver(get: () => Tables): Reads {
       const claim = get().claims.get(id)
       return claim === undefined ? null : claimFrom(id, claim, leadOf(get(), claim))
     },
+    entities: async ({ kind, after, limit = pageSize }) =>
+      pageOf(findEntities(get(), kind), ({ reports }) => reports, after, limit),
     lineageOf: async (id) => ({
       parents: get().lineage.get(id) ?? [],
       children: [...get().lineage.values()].flat().filter((edge) => edge.parent === id),
@@ -80,6 +91,18 @@ function findClaims(tables: Tables, { text = '', ...labels }: ClaimFilter): Clai
         wanted.every(([label, value]) => (claim[label as keyof Claim] ?? '') === value) &&
         matchesPhrases([claim.sentence, claim.origin, claim.outlet], phrases),
     )
+}
+
+function findEntities({ entities, groundings }: Tables, kind: NameKind | undefined): EntityRow[] {
+  const naming = (id: EntityId): number =>
+    [...groundings.values()].filter(({ namings }) => namings.some(({ entity }) => entity === id))
+      .length
+  return [...entities.values()]
+    .filter(({ into, entity }) => into === null && entity.names.length > 0)
+    .filter(({ entity }) => kind === undefined || entity.kind === kind)
+    .map(({ id, entity }) => ({
+      ...{ id, kind: entity.kind, name: canonicalName(entity), reports: naming(id) },
+    }))
 }
 
 const countFacets = (claims: readonly Claim[]): FacetCounts =>

@@ -1,11 +1,12 @@
 // What the store in memory holds, and how changes fall on it.
 import type { Capture } from '../../domain/capture.ts'
 import type { Lineage } from '../../domain/claim.ts'
-import type { ClaimId, ReportId, Sha256 } from '../../domain/id.ts'
+import type { ClaimId, EntityId, ReportId, Sha256 } from '../../domain/id.ts'
 import type { ClaimState } from '../../domain/weighing.ts'
 import { beforeAll, type EntryLine } from '../chain.ts'
 import type { Decision } from '../ledger.ts'
-import type { Change, ReportState, StatementState } from '../state.ts'
+import type { EntityState, Settled } from '../register.ts'
+import type { Change, KeptGrounding, ReportState, StatementState } from '../state.ts'
 
 export interface Tables {
   readonly lines: EntryLine[]
@@ -20,6 +21,10 @@ export interface Tables {
   /** By child. */
   readonly lineage: Map<ReportId, readonly Lineage[]>
   readonly decisions: Map<number, Decision>
+  readonly entities: Map<EntityId, EntityState>
+  readonly entityKeys: Map<EntityId, ReadonlySet<number>>
+  readonly groundings: Map<ReportId, KeptGrounding>
+  readonly settlements: Map<number, Settled>
 }
 
 export const emptyTables = (): Tables => ({
@@ -33,6 +38,10 @@ export const emptyTables = (): Tables => ({
   claims: new Map(),
   lineage: new Map(),
   decisions: new Map(),
+  entities: new Map(),
+  entityKeys: new Map(),
+  groundings: new Map(),
+  settlements: new Map(),
 })
 
 export const copyTables = (tables: Tables): Tables => ({
@@ -46,6 +55,10 @@ export const copyTables = (tables: Tables): Tables => ({
   claims: new Map(tables.claims),
   lineage: new Map(tables.lineage),
   decisions: new Map(tables.decisions),
+  entities: new Map(tables.entities),
+  entityKeys: new Map(tables.entityKeys),
+  groundings: new Map(tables.groundings),
+  settlements: new Map(tables.settlements),
 })
 
 export const headOf = ({ lines }: Tables) => ({
@@ -84,5 +97,15 @@ export function applyChange(tables: Tables, change: Change): void {
       return
     case 'decision':
       tables.decisions.set(change.decision.entry, change.decision)
+      return
+    case 'entity':
+      tables.entities.set(change.state.id, change.state)
+      tables.entityKeys.set(change.state.id, new Set(change.keys))
+      return
+    case 'grounding':
+      tables.groundings.set(change.report, change.grounding)
+      return
+    case 'settlement':
+      tables.settlements.set(change.settled.entry, change.settled)
   }
 }

@@ -8,6 +8,7 @@ import { facets } from '../ledger.ts'
 import type { Change, ReportState, StatementState } from '../state.ts'
 import type { Row, SqliteDriver, Value } from './driver.ts'
 import type { KeyIndex } from './keys.ts'
+import { putEntity, putGrounding, putSettlement } from './register.ts'
 import { plain, reportRow, unhex } from './rows.ts'
 
 /** Applies a transaction's changes; `finish` writes what was only counted so far. */
@@ -50,7 +51,16 @@ export class Applier {
         const report = this.#report(reportOf(assessment.statement))
         const body = JSON.stringify(change.decision)
         this.#insert('decision', { entry, report, body }, 'OR REPLACE')
+        break
       }
+      case 'entity':
+        putEntity(this.#driver, change.state, change.keys)
+        break
+      case 'grounding':
+        putGrounding(this.#driver, this.#report(change.report), change.grounding)
+        break
+      case 'settlement':
+        putSettlement(this.#driver, change.settled)
     }
   }
 

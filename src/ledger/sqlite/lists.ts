@@ -5,6 +5,8 @@ import { claimFrom, pageSize, readCursor, writeCursor } from '../claims.ts'
 import {
   type ClaimFilter,
   type ClaimQuery,
+  type EntityQuery,
+  type EntityRow,
   type FacetCounts,
   facets,
   type Page,
@@ -14,6 +16,7 @@ import {
 } from '../ledger.ts'
 import { phrasesOf } from '../search.ts'
 import type { Row, SqliteDriver, Value } from './driver.ts'
+import { entityRow } from './register.ts'
 import { claimState, lineage, lineageColumns, reportState, statementState } from './rows.ts'
 
 /** A condition in SQL with the values for its question marks. */
@@ -107,7 +110,7 @@ const counted = (driver: SqliteDriver, table: string, that: Condition): number =
 /** The numbers of a page's rows, greatest key first, then newest row. */
 function rowsOf(
   driver: SqliteDriver,
-  table: 'claim' | 'report',
+  table: 'claim' | 'report' | 'entity',
   key: string,
   that: Condition,
   after: string | undefined,
@@ -165,6 +168,25 @@ export function listReports(driver: SqliteDriver, query: ReportQuery): Page<Repo
       that.sql === everything.sql
         ? (driver.get('SELECT count(*) AS n FROM report')?.n as number)
         : counted(driver, 'report', that),
+    next: page.next,
+  }
+}
+
+/** Entities that were merged, or whose names were all split off, are in no list. */
+export function listEntities(
+  driver: SqliteDriver,
+  { kind, after, limit = pageSize }: EntityQuery,
+): Page<EntityRow> {
+  const that = all([
+    { sql: 'target IS NULL AND shown IS NOT NULL', values: [] },
+    kind === undefined ? null : { sql: 'kind = ?', values: [kind] },
+  ])
+  const page = rowsOf(driver, 'entity', 'reports', that, after, limit)
+  return {
+    rows: page.rows.map(({ row }) =>
+      entityRow(driver.get('SELECT * FROM entity WHERE row = ?', row as number) as Row),
+    ),
+    total: counted(driver, 'entity', that),
     next: page.next,
   }
 }

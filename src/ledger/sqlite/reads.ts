@@ -5,7 +5,7 @@ import { unpack } from '../pack.ts'
 import type { Reads } from '../store.ts'
 import type { SqliteDriver } from './driver.ts'
 import { KeyIndex } from './keys.ts'
-import { countFacets, findClaim, listClaims, listReports } from './lists.ts'
+import { countFacets, findClaim, listClaims, listEntities, listReports } from './lists.ts'
 import { entryLine, hex, lineage, lineageColumns, unhex } from './rows.ts'
 import { stateOver } from './state.ts'
 
@@ -47,6 +47,7 @@ export function readsOver(driver: SqliteDriver): Reads {
     claims: async (query) => listClaims(driver, query),
     facets: async (filter) => countFacets(driver, filter),
     claim: async (id) => findClaim(driver, id),
+    entities: async (query) => listEntities(driver, query),
     lineageOf: async (id) => ({
       parents: driver.all(`SELECT ${lineageColumns} WHERE c.id = ?`, id).map(lineage),
       children: driver

@@ -112,6 +112,46 @@ CREATE TABLE key_run (
 CREATE TABLE key_block (row INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
 `
 
+/**
+ * Entities, each in one row: `given` is null where it is what `shown` is. Its names are found by `key`, 31
+ * bits each; `naming` says which reports name it, and a report's `grounding` where.
+ */
+const register = `
+CREATE TABLE entity (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT,
+  reports INTEGER NOT NULL,
+  target TEXT,
+  shown TEXT,
+  given TEXT,
+  keys BLOB
+) STRICT;
+CREATE INDEX entity_reports ON entity (reports, row) WHERE reports > 0;
+CREATE INDEX entity_target ON entity (target) WHERE target IS NOT NULL;
+CREATE TABLE entity_key (
+  key INTEGER NOT NULL,
+  entity INTEGER NOT NULL,
+  PRIMARY KEY (key, entity)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE naming (
+  entity INTEGER NOT NULL,
+  report INTEGER NOT NULL,
+  PRIMARY KEY (entity, report)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE grounding (
+  report INTEGER PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT;
+CREATE TABLE settlement (
+  entry INTEGER NOT NULL,
+  entity TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (entity, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX settlement_entry ON settlement (entry);
+`
+
 export const stateTables = [
   'report',
   'filing',
@@ -122,12 +162,17 @@ export const stateTables = [
   'tally',
   'key_run',
   'key_block',
+  'entity',
+  'entity_key',
+  'naming',
+  'grounding',
+  'settlement',
 ] as const
 
 export const wordTables = ['report_words', 'claim_words'] as const
 
 /** One script a version, in order; a file at version n has run the first n. */
-const migrations: readonly string[] = [record + state]
+const migrations: readonly string[] = [record + state, register]
 
 /** Brings a file to today's version; inside a transaction, so that two openers do it once. */
 export function migrate(driver: SqliteDriver): void {

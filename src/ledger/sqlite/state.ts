@@ -4,6 +4,7 @@ import { readLine } from '../chain.ts'
 import type { State } from '../state.ts'
 import type { SqliteDriver } from './driver.ts'
 import type { KeyIndex } from './keys.ts'
+import { entitiesOver } from './register.ts'
 import {
   claimState,
   decision,
@@ -17,6 +18,7 @@ import {
 
 export function stateOver(driver: SqliteDriver, index: KeyIndex): State {
   return {
+    ...entitiesOver(driver),
     reportState: async (id) => {
       const row = driver.get('SELECT * FROM report WHERE id = ?', id)
       return row === undefined ? null : reportState(row)

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts'
 import { filingClauses } from './filing.ts'
 import { listClauses } from './lists.ts'
 import { personClauses } from './persons.ts'
+import { registerClauses } from './register.ts'
 import { weighingClauses } from './weighing.ts'
 
 export const ledgerContract: Readonly<Record<string, Clause>> = {
@@ -10,4 +11,5 @@ export const ledgerContract: Readonly<Record<string, Clause>> = {
   ...weighingClauses,
   ...personClauses,
   ...listClauses,
+  ...registerClauses,
 }
