@@ -8,7 +8,7 @@ import { foldName, isInstitution, isMedium, isSame, isTelling } from './names.ts
 export const nameOf = ({ entity, name }: Source): string => entity ?? name
 
 /** Whether its name tells whom it means. */
-const isTold = ({ entity, name }: Source): boolean => entity !== undefined || isTelling(name)
+const isTold = (origin: Source): boolean => isTelling(nameOf(origin))
 
 export interface Voices {
   /** Names of an origin under which it may appear elsewhere, and whether they tell whom they mean. */
@@ -38,7 +38,7 @@ export function voicesOf(report: Weighable, nearby: readonly Weighed[]): Voices 
   return {
     whoIs: (origin) => {
       const body = affiliations.get(origin.name)
-      const own = isTold(origin) || body === undefined ? [nameOf(origin)] : []
+      const own = isTold(origin) || body === undefined ? [nameOf(origin), origin.name] : []
       const names = [...own, ...(body === undefined ? [] : [body])].map(foldName)
       return { origins: [...new Set(names)].sort(), plain: isTold(origin) || body !== undefined }
     },
