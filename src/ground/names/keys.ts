@@ -1,4 +1,5 @@
 // Keys under which spellings of one name meet: pieces of its consonants, coarsely heard.
+import { remember } from './remember.ts'
 
 /** Letters that stand for one sound; longer ones first. */
 const sounds: readonly (readonly [letters: RegExp, sound: string])[] = [
@@ -17,11 +18,11 @@ const sounds: readonly (readonly [letters: RegExp, sound: string])[] = [
 ]
 
 /** A folded Latin word as coarse sounds: capitals for consonants, `a`, `i`, `u` for vowels. */
-export function soundOf(latin: string): string {
+export const soundOf = remember((latin) => {
   let sound = latin
   for (const [letters, written] of sounds) sound = sound.replace(letters, written)
   return sound.replace(/([A-Z])\1+/g, '$1')
-}
+})
 
 /** How many consonants make a name that its vowels need not tell from others. */
 const long = 3

@@ -1,5 +1,6 @@
 // The words of a name by the part they play: titles apart, particles, initials, patronymics.
 import { surnameSpellings } from './korean.ts'
+import { remember } from './remember.ts'
 import { makeWord, type Word } from './words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -37,14 +38,15 @@ const most = 16
 const patronymic = /(?:[oeaiyu]v[iy]ch|[oeiy]vna|[ae]una|ivna|inichna|ovych|ilyich|yich)$/
 
 /** Words of any script; hyphens part them, apostrophes and full stops inside do not. */
-export const wordsOf = (name: string): string[] =>
+export const wordsOf: (name: string) => readonly string[] = remember((name) =>
   name
     .normalize('NFC')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     .replace(/[.’'ʼʹʻ`´]/gu, (mark) => (mark === '.' ? '. ' : ''))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
-    .slice(0, most)
+    .slice(0, most),
+)
 
 const isInitial = (word: Word): boolean => /^\p{L}$/u.test(word.text)
 

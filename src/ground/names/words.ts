@@ -7,6 +7,7 @@ import arabic from './learned/arabic.json' with { type: 'json' }
 import korean from './learned/korean.json' with { type: 'json' }
 import latin from './learned/latin.json' with { type: 'json' }
 import russian from './learned/russian.json' with { type: 'json' }
+import { remember } from './remember.ts'
 import { romanize } from './romanize.ts'
 
 /** Opened at first use: a table takes some milliseconds. */
@@ -39,20 +40,8 @@ export interface Word {
   readonly sides: Map<string, Side>
 }
 
-const made = new Map<string, Word | null>()
-
-/** So many words are remembered, with what was made of them; then all are forgotten. */
-const mostMade = 20_000
-
 /** Null where the text holds no letter or digit that can be compared. */
-export function makeWord(text: string): Word | null {
-  const known = made.get(text)
-  if (known !== undefined) return known
-  if (made.size >= mostMade) made.clear()
-  const word = makeNew(text)
-  made.set(text, word)
-  return word
-}
+export const makeWord = remember(makeNew)
 
 function makeNew(text: string): Word | null {
   const script = scriptOf(text)
@@ -111,8 +100,22 @@ const twinLikeness = 0.9
 /** Arabic and Hangul spellings that differ are two names: they differ in consonants. */
 const otherLetters = 0.4
 
+/** So many pairs are remembered; then all are forgotten. */
+const mostPairs = 200_000
+const pairs = new Map<string, number>()
+
 /** How likely two words are spellings of one name, in [0, 1]. */
 export function likeness(a: Word, b: Word): number {
+  const pair = `${a.text} ${b.text}`
+  const known = pairs.get(pair)
+  if (known !== undefined) return known
+  if (pairs.size >= mostPairs) pairs.clear()
+  const found = findLikeness(a, b)
+  pairs.set(pair, found)
+  return found
+}
+
+function findLikeness(a: Word, b: Word): number {
   if (a.script === b.script && a.letters === b.letters && a.latin[0] === b.latin[0]) return 1
   if (a.script === 'latin' && isForeign(b.script)) return likenessAcross(a, b, b.script)
   if (b.script === 'latin' && isForeign(a.script)) return likenessAcross(b, a, a.script)

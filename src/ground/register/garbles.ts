@@ -2,6 +2,7 @@
 import type { NameKind } from '../../domain/reading.ts'
 import { countries, ideasOf, smallWords } from '../names/bodies.ts'
 import { wordsOf } from '../names/parts.ts'
+import { remember } from '../names/remember.ts'
 import { weights } from '../names/settings.ts'
 import { likeness, makeWord, type Word } from '../names/words.ts'
 import { initialsOf, sharedPlaces, tongues } from './initials.ts'
@@ -108,10 +109,11 @@ const weigh = (word: Word): number => {
   return countries.has(folded) ? weights.country : weights.own
 }
 
-const contentWords = (words: string): Word[] =>
+const contentWords = remember((words): readonly Word[] =>
   wordsOf(words)
     .flatMap((word) => makeWord(word) ?? [])
-    .filter((word) => weigh(word) > 0)
+    .filter((word) => weigh(word) > 0),
+)
 
 /** The share of both names' weight that has a mate of the same meaning in the other. */
 function scoreWords(surface: Surface, original: Original): GarbleReading {

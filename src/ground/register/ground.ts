@@ -12,24 +12,15 @@ import {
   nameForms,
   type Register,
 } from '../../domain/register.ts'
-import { bySpan, contains, words } from '../../domain/span.ts'
+import { bySpan, contains } from '../../domain/span.ts'
 import { ideasOf } from '../names/bodies.ts'
-import { bare, foldedWords } from '../names/resolve.ts'
-import { type Copies, findByPlace, findCopies } from './copies.ts'
+import { foldedWords } from '../names/resolve.ts'
 import { type Far, type Found, findFar } from './far.ts'
-import { fitsPlainly } from './garbles.ts'
 import { entityId } from './ids.ts'
-import { foldName } from './keys.ts'
-import { type Cluster, clusterMentions, findMentions, type Mention, sourcesIn } from './mentions.ts'
-import { type Candidate, judgeNear } from './near.ts'
-import { again, least, limits } from './settings.ts'
-import { mayBeAlike } from './traits.ts'
-
-/** A cluster with what it may stand for, best first. */
-interface Judged {
-  readonly cluster: Cluster
-  readonly found: readonly Found[]
-}
+import { type Cluster, clusterMentions, findMentions, sourcesIn } from './mentions.ts'
+import type { Candidate } from './near.ts'
+import { least, limits } from './settings.ts'
+import { type Judged, type Judgements, settle } from './settle.ts'
 
 /**
  * Grounds a report's names: within the report first, then against all that is known, then against what
@@ -83,18 +74,28 @@ async function settleAmong(
   text: string,
 ): Promise<readonly Judged[]> {
   let judged: readonly Judged[] = far
+  const judgements: Judgements = new Map(far.map(({ cluster }) => [cluster, new Map()]))
   let known = new Set<EntityId>()
   for (let round = 0; round < 2; round += 1) {
     const now = new Set(judged.flatMap(({ found }) => found[0]?.entity.id ?? []))
     if (round > 0 && now.isSubsetOf(known)) break
     known = now
     const maybe = far.flatMap((each) => each.maybe.slice(0, 2).map(({ entity }) => entity.id))
-    const neighbours = await register.neighbours([...known, ...maybe], limits.neighbours)
+    const asked = new Set([...known, ...maybe])
+    const neighbours = (await register.neighbours([...asked], limits.neighbours)).filter((each) =>
+      isOnTheSame(each, asked, far.length),
+    )
     const own = outlet === null ? [] : [{ entity: outlet, by: null, speaks: false }]
     const candidates = [...(await candidatesOf(far, neighbours, register)), ...own]
-    judged = settle(far, candidates, neighbours, text)
+    judged = settle(far, { candidates, neighbours, judgements, text })
   }
   return judged
+}
+
+/** A report on something else may name the same two presidents. */
+function isOnTheSame({ namings }: Neighbour, asked: ReadonlySet<EntityId>, own: number): boolean {
+  const theirs = new Set(namings.map(({ entity }) => entity))
+  return theirs.intersection(asked).size >= least.shared * Math.min(theirs.size, own)
 }
 
 const named = (name: string, form: EntityName['form'], source: string): EntityName => ({
@@ -192,107 +193,4 @@ async function candidatesOf(
       if (entity !== null) byId.set(id, { entity, by: null, speaks: false })
     }
   return [...byId.values()]
-}
-
-/** What is surely known stays as it is; the rest is what is near, or what stands in its place. */
-function settle(
-  far: readonly Judged[],
-  candidates: readonly Candidate[],
-  neighbours: readonly Neighbour[],
-  text: string,
-): Judged[] {
-  const near = far.map(({ cluster, found }) => ({
-    cluster,
-    found:
-      found.length > 0
-        ? found
-        : [
-            ...judgeAll(cluster, candidates, text),
-            ...asElsewhere(cluster, candidates, neighbours),
-          ].sort((a, b) => b.score - a.score),
-  }))
-  const namings = near.flatMap(({ cluster, found: [first] }) =>
-    first === undefined || first.score < least.near
-      ? []
-      : cluster.mentions.map(({ span, kind }) => ({ span, kind, entity: first.entity.id })),
-  )
-  const copies = findCopies(text, namings, neighbours)
-  if (copies.others.length === 0) return near
-  const told = new Set(neighbours.flatMap((each) => each.namings.map(({ entity }) => entity)))
-  return near.map((each, at) => {
-    const first = each.found[0]
-    const isSure = (first?.score ?? 0) >= least.near && far[at]?.found.length === 0
-    const isTold = first !== undefined && told.has(first.entity.id)
-    if (isSure || isTold || each.cluster.isLeft || isCommon(each.cluster.surface)) return each
-    const all = [...place(each, copies, candidates), ...each.found].sort(
-      (a, b) => b.score - a.score,
-    )
-    const ids = all.map(({ entity }) => entity.id)
-    return { ...each, found: all.filter((_, at) => ids.indexOf(ids[at] as EntityId) === at) }
-  })
-}
-
-/** What neighbours call by the same words, a garble or `the operator`, is the same here. */
-function asElsewhere(
-  { surface }: Cluster,
-  candidates: readonly Candidate[],
-  neighbours: readonly Neighbour[],
-): Found[] {
-  const folded = foldName(surface)
-  return neighbours.flatMap(({ text, namings }) =>
-    namings.flatMap(({ span, entity: id, score }) => {
-      if (foldName(words(text, span)) !== folded) return []
-      const entity = candidates.find((each) => each.entity.id === id)?.entity
-      return entity === undefined
-        ? []
-        : [{ entity, score: score * again, rule: 'as in a report on the same' }]
-    }),
-  )
-}
-
-function judgeAll(cluster: Cluster, candidates: readonly Candidate[], text: string): Found[] {
-  const surface = {
-    words: bare(cluster.surface),
-    kind: cluster.kind,
-    speaks: cluster.speaks,
-    fits: fitsPlainly(cluster.surface, text),
-  }
-  return candidates
-    .filter(({ by }) => by !== cluster)
-    .flatMap((candidate) => judgeNear(surface, candidate) ?? [])
-    .sort((a, b) => b.score - a.score)
-    .filter(
-      (each, at, all) => at > 0 || each.score > (all[1]?.score ?? 0) || each.rule !== 'definite',
-    )
-}
-
-/** `agency`, `office`: a common noun is no garble. */
-const isCommon = (surface: string): boolean => /^\P{Lu}+$/u.test(surface) && !/\s/.test(surface)
-
-/** No place speaks; who is called by the surname, too, is a person, of whose name something is left. */
-function mayBe({ kind, speaks, mentions, surface }: Cluster, entity: Entity): boolean {
-  const isPerson = kind === 'person' && new Set(mentions.map(lengthOf)).size > 1
-  return isPerson
-    ? entity.kind === 'person' && mayBeAlike(surface, canonicalName(entity))
-    : !(speaks && entity.kind === 'place')
-}
-
-const lengthOf = ({ span }: Mention): number => span.end - span.start
-
-/** What copies name in its place; a name that is known far and wide gives way only where that is sure. */
-function place(
-  { cluster, found }: Judged,
-  copies: Copies,
-  candidates: readonly Candidate[],
-): Found[] {
-  const byId = new Map(candidates.map(({ entity }) => [entity.id, entity]))
-  const surest = found[0]?.score ?? 0
-  return cluster.mentions
-    .flatMap(({ span }) => findByPlace(copies, { span, kind: cluster.kind }))
-    .flatMap(({ entity: id, score }) => {
-      const entity = byId.get(id)
-      if (entity === undefined || !mayBe(cluster, entity)) return []
-      if (score < (surest > 0 ? least.overrules : least.near)) return []
-      return [{ entity, score: Math.max(score, surest), rule: 'stands in its place in a copy' }]
-    })
 }

@@ -4,6 +4,7 @@ import { ideasOf, smallWords } from '../names/bodies.ts'
 import { soundOf } from '../names/keys.ts'
 import { makeBody } from '../names/organizations.ts'
 import { particles, partsOfPerson, wordsOf } from '../names/parts.ts'
+import { remember } from '../names/remember.ts'
 import { makeWord } from '../names/words.ts'
 
 /** FNV-1a: 32 bits of a text. */
@@ -15,14 +16,14 @@ export function hashOf(text: string): number {
 }
 
 /** A name without case, marks, articles and order of writing; names with the same are one. */
-export function foldName(name: string): string {
+export const foldName = remember((name) => {
   const words = wordsOf(name).flatMap((word) => {
     const made = makeWord(word)
     return made === null ? [] : [made.script === 'latin' ? (made.latin[0] as string) : made.letters]
   })
   const own = words.filter((word, place) => place > 0 || !articles.has(word))
   return own.join(' ')
-}
+})
 
 const articles = new Set(['the', 'a', 'an'])
 

@@ -1,28 +1,20 @@
 // What tells at a glance that two names cannot be one: most pairs need no closer look.
 import { ideasOf } from '../names/bodies.ts'
 import { soundOf } from '../names/keys.ts'
+import { remember } from '../names/remember.ts'
 import { foldedWords } from '../names/resolve.ts'
 
 /** The heads of a name's words as they sound, and the ideas that they may mean. */
 type Traits = ReadonlySet<string>
 
-const kept = new Map<string, Traits>()
-
-/** So many names are remembered; then all are forgotten. */
-const most = 20_000
-
-function traitsOf(name: string): Traits {
-  const known = kept.get(name)
-  if (known !== undefined) return known
+const traitsOf = remember((name): Traits => {
   const found = new Set<string>()
   for (const word of foldedWords(name)) {
     found.add(soundOf(word).replace(/[a-z]/g, '').slice(0, 2) || word)
     for (const idea of ideasOf(word)) found.add(`#${idea}`)
   }
-  if (kept.size >= most) kept.clear()
-  kept.set(name, found)
   return found
-}
+})
 
 /** The share of the shorter name's traits that the other has, in [0, 1]. */
 export function sharedTraits(a: string, b: string): number {
