@@ -1,4 +1,5 @@
 // Worker threads that clean and read, each report within its limits of time and memory.
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Stop } from '../domain/fault.ts'
@@ -85,16 +86,17 @@ class Seat {
  * Asks a worker to leave, and makes it where it does not: one that is stopped in the middle of the
  * runtime's own code takes the whole process with it.
  */
-function end(worker: Worker): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => void worker.terminate(), patience)
-    worker.once('exit', () => {
-      clearTimeout(force)
-      resolve()
-    })
-    worker.postMessage('leave')
-  })
+async function end(worker: Worker): Promise<void> {
+  if (worker.threadId === gone) return
+  const left = once(worker, 'exit')
+  worker.postMessage('leave')
+  const force = setTimeout(() => void worker.terminate(), patience)
+  await left
+  clearTimeout(force)
 }
+
+/** The number of a thread that has ended. */
+const gone = -1
 
 /** Resolves when the worker has loaded what it needs, so that loading counts against no report. */
 function start(equipment: Equipment): Promise<Worker> {
