@@ -31,7 +31,9 @@ async function settle(
 ): Promise<undefined> {
   await withLedger(self, async ({ ledger }) => {
     const { sequence } = await ledger.settle(settlement, personNamed(person))
-    await printLine(`entry ${sequence}; undo it with: hearsay register undo ${sequence}`)
+    await printLine(
+      `entry ${sequence}; undo it with: hearsay register undo ${sequence} --reason WORDS`,
+    )
   })
   return undefined
 }
