@@ -5,7 +5,7 @@ import { foldName, isBodyWord, isInstitution, isMedium, isSame, isTelling } from
 import { rankOf } from './words.ts'
 
 const role =
-  '(?:spokes(?:man|woman|person)|press officer|heads?|directors?|director-general|chair(?:man|woman|person)?|president|chief|executive|managers?|leader|secretary(?:-general)?|representative|minister|mayor|deputy|founder|commander|captain|prefect|governor|rector|dean|editor|holder|boss|official|member|engineer|inspector|prosecutor|judge|ambassador|counsel|lawyer|physician)'
+  '(?:spokes(?:man|woman|person)|press officer|heads?|directors?|director-general|chair(?:man|woman|person)?|president|chief|executive|managers?|leader|secretary(?:-general)?|representative|minister|mayor|deputy|founder|commander|captain|prefect|governor|rector|dean|editor|holder|boss|official|member|engineer|inspector|prosecutor|judge|ambassador|counsel|lawyer)'
 const doing =
   '(?:who|which|that)? ?(?:has |have )?(?:heads?|headed|directs?|chairs?|chaired|presides? over|manages?|leads?|runs?|run|represents?|founded|commands?|edits?|speaks? for|appears? for|works? (?:for|at))'
 /** What stands before a name for an office: `spokeswoman for the Harbour Office, `, `its chief engineer `. */
