@@ -13,10 +13,10 @@ test('a number is one however it is written', () => {
 })
 
 test('a name sounds alike in its transliterations', () => {
-  for (const name of ['Qodirjonov', 'Kodirzhonov', 'Kadyrzhanov'])
-    assert.equal(soundIn(name), soundIn('Qodirjonov'))
-  assert.equal(soundIn('Moroșanu'), soundIn('Moroshan'))
-  assert.notEqual(soundIn('Moroshan'), soundIn('Marchenko'))
+  for (const name of ['Qosimjonov', 'Kosimzhonov', 'Kasimzhanov'])
+    assert.equal(soundIn(name), soundIn('Qosimjonov'))
+  assert.equal(soundIn('Lupșanu'), soundIn('Lupshan'))
+  assert.notEqual(soundIn('Lupshan'), soundIn('Lapchenko'))
 })
 
 test('inflections of a word are one', () => {
