@@ -22,6 +22,11 @@ export interface Job {
   readonly want: 'clean' | 'kept' | 'everything'
 }
 
+/** Asks a worker to end its thread. */
+export interface Leave {
+  readonly leave: true
+}
+
 /** What a worker is started with. */
 export interface Equipment {
   /** The bytes of the gazetteer, one copy for all; null where there is none. */

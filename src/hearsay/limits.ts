@@ -9,6 +9,8 @@ export const reportTime = 4500
 export const patience = 1000
 /** Megabytes of heap that a worker may use before its report is refused. */
 export const workerHeap = 192
+/** Bytes from which a page, or units from which a text, is worked on alone: two at once take twice the memory. */
+export const heavy = 400_000
 /** Workers at once: more than four wait for the ledger's one writer. */
 export const mostWorkers = 4
 /** UTF-16 units of a text that is read: twice a book's; what is longer is no report. */

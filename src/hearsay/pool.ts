@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Stop } from '../domain/fault.ts'
 import { findPlaces, type Places } from './gazetteer.ts'
-import type { Equipment, Extension, Job, PlainFault, Result } from './job.ts'
-import { mostWorkers, patience, reportTime, workerHeap } from './limits.ts'
+import type { Equipment, Extension, Job, Leave, PlainFault, Result } from './job.ts'
+import { heavy, mostWorkers, patience, reportTime, workerHeap } from './limits.ts'
 
 export interface Pool {
   /** How many reports are worked on at once. */
@@ -39,21 +39,33 @@ export function openPool(
     }
     return new Promise((resolve) => waiting.push(resolve))
   }
+  const work = async (job: Job) => {
+    const seat = await take()
+    try {
+      return await seat.run(job)
+    } finally {
+      release(seat)
+    }
+  }
+  let lastHeavy: Promise<unknown> = Promise.resolve()
   return {
     size,
-    run: async (job) => {
-      const seat = await take()
-      try {
-        return await seat.run(job)
-      } finally {
-        release(seat)
-      }
+    run: (job) => {
+      if (sizeOf(job) < heavy) return work(job)
+      const result = lastHeavy.then(() => work(job))
+      lastHeavy = result.catch(() => {})
+      return result
     },
     close: async () => {
       await Promise.all(seats.map((seat) => seat.close()))
     },
   }
 }
+
+const sizeOf = ({ material }: Job): number =>
+  material.kind === 'page'
+    ? material.bytes.length
+    : (material.kind === 'line' ? material.given : material.report).text.length
 
 /** A place for one worker; one that dies or hangs is followed by a fresh one. */
 class Seat {
@@ -65,7 +77,7 @@ class Seat {
   }
 
   async run(job: Job): Promise<Result> {
-    this.#worker ??= this.#find().then(({ bytes }) => start({ gazetteer: bytes }))
+    this.#worker ??= this.#find().then(({ bytes }) => startInTurn({ gazetteer: bytes }))
     const worker = await this.#worker.catch((cause: unknown) => {
       this.#worker = null
       throw notLoaded(cause)
@@ -89,7 +101,7 @@ class Seat {
 async function end(worker: Worker): Promise<void> {
   if (worker.threadId === gone) return
   const left = once(worker, 'exit')
-  worker.postMessage('leave')
+  worker.postMessage({ leave: true } satisfies Leave)
   const force = setTimeout(() => void worker.terminate(), patience)
   await left
   clearTimeout(force)
@@ -97,6 +109,15 @@ async function end(worker: Worker): Promise<void> {
 
 /** The number of a thread that has ended. */
 const gone = -1
+
+let started: Promise<unknown> = Promise.resolve()
+
+/** Loading takes more memory than what is loaded: one worker after another takes it but once. */
+function startInTurn(equipment: Equipment): Promise<Worker> {
+  const worker = started.then(() => start(equipment))
+  started = worker.catch(() => {})
+  return worker
+}
 
 /** Resolves when the worker has loaded what it needs, so that loading counts against no report. */
 function start(equipment: Equipment): Promise<Worker> {

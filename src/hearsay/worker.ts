@@ -5,10 +5,9 @@ import type { MediaType } from '../domain/capture.ts'
 import { Fault, Refusal } from '../domain/fault.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Report } from '../domain/report.ts'
-import { groundReading } from '../ground/register/reading.ts'
 import { openPlaces } from './gazetteer.ts'
 import { grounded } from './grounding.ts'
-import type { Done, Equipment, Extension, Job, Material, Result } from './job.ts'
+import type { Done, Equipment, Extension, Job, Leave, Material, Result } from './job.ts'
 import { longestText } from './limits.ts'
 import { openReader } from './readers.ts'
 
@@ -32,10 +31,10 @@ async function work({ material, want }: Job): Promise<Done> {
   if (report.text.length > longestText) throw tooLong(report.text.length)
   if (reader.pace) tell({ extension: reader.pace * report.text.length })
   const reading = await reader.read(report)
-  // What is filed is grounded by the ledger, which knows more entities.
-  const kept =
-    want === 'kept' ? { ...reading, tokens: [], events: [] } : await groundReading(report, reading)
-  return { mediaType, report, reading: kept }
+  // What is filed is grounded by the ledger, which knows more entities: the register stays unloaded.
+  if (want === 'kept') return { mediaType, report, reading: { ...reading, tokens: [], events: [] } }
+  const { groundReading } = await import('../ground/register/reading.ts')
+  return { mediaType, report, reading: await groundReading(report, reading) }
 }
 
 const tell = (message: Result | Extension): void => parentPort?.postMessage(message)
@@ -73,8 +72,8 @@ async function answer(job: Job): Promise<Result> {
   }
 }
 
-parentPort?.on('message', (job: Job | 'leave') => {
-  if (job === 'leave') process.exit()
+parentPort?.on('message', (job: Job | Leave) => {
+  if ('leave' in job) process.exit()
   void answer(job).then(tell)
 })
 parentPort?.postMessage('ready')
