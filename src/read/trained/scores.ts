@@ -1,6 +1,6 @@
 // Scores: what the model says of the words of a whole text, window by window.
-import type { Model, Outputs } from './model.ts'
-import { cutting, leastMention } from './settings.ts'
+import { type Model, type Outputs, remembering } from './model.ts'
+import { cutting, leastMention, longestRead, mostMentions } from './settings.ts'
 import { findTagged, type Tagged } from './tags.ts'
 import type { Labels } from './weights.ts'
 import { cutWindows, type Stretch, type Window } from './windows.ts'
@@ -207,6 +207,7 @@ function keepMentions(scores: Mutable<Scores>, window: Window, out: Outputs): vo
   for (let at = skip; at < out.mention.length; at += 1) {
     const score = out.mention[at] as number
     if (score < leastMention) continue
+    if (scores.mentions.length === mostMentions) return
     const rows = [at * width, (at + 1) * width] as const
     scores.mentions.push({
       at: window.from + at,
@@ -241,15 +242,25 @@ export interface Encoder {
   readonly labels: Labels
 }
 
+/** Whether a window lies in a sentence that is too long to be one; its scores stay blank. */
+function isEndless({ sentences, sentenceAt }: Wording, { from, first, end }: Window): boolean {
+  const sentence = sentences[sentenceAt[first] as number] as Stretch
+  return (
+    sentence.first <= from && end <= sentence.end && sentence.end - sentence.first > longestRead
+  )
+}
+
 /** Reads a text window by window; what no decoder needs is let go with its window. */
 export async function readScores(encoder: Encoder, text: Wording): Promise<Scores> {
-  const { model, vocabulary, labels } = encoder
+  const { vocabulary, labels } = encoder
+  const run = remembering(encoder.model)
   const widths = widthsOf(labels)
   const other = labels.relations.indexOf('dep')
   const scores = blankScores(text.words.length, widths)
   const pieces = text.words.map((word) => vocabulary.piecesOf(word))
   const sizes = pieces.map(({ ids }) => ids.length)
   for (const window of cutWindows(sizes, text.sentences, cutting)) {
+    if (isEndless(text, window)) continue
     const ids = [vocabulary.begin]
     const shapes = [0]
     const first: number[] = []
@@ -263,7 +274,7 @@ export async function readScores(encoder: Encoder, text: Wording): Promise<Score
     ids.push(vocabulary.end)
     shapes.push(0)
     const sentences = text.sentenceAt.subarray(window.from, window.end)
-    const out = await model.run({ ids, shapes, first, sentences })
+    const out = await run({ ids, shapes, first, sentences })
     keepTables(scores, widths, window, out)
     keepArcs(scores, other, text, window, out)
     keepAttributions(scores, window, out)

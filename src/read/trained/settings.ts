@@ -12,6 +12,12 @@ export const pace = 0.2
 /** The least score (a logit) of a word that may head a mention; links weigh the score besides. */
 export const leastMention = -1
 
+/** Words of a sentence at most for it to be read: one that has more is no prose, and could cost minutes. */
+export const longestRead = 10_000
+
+/** Mentions kept of a report, the first ones, a kilobyte each: a book of 100,000 words has about as many. */
+export const mostMentions = 30_000
+
 /** What is added to the score of "no name" at each word: more finds fewer names. */
 export const naming = { reserve: 0 } as const
 

@@ -4,23 +4,15 @@
 const rootPrice = 1e7
 
 /**
- * The heads of the best tree with exactly one root (Chu and Liu 1965, Edmonds 1967). Row i of `scores`,
- * `size + 1` wide, scores the heads of word i: the root in column 0, word j in column j + 1. Gives for
- * each word the place of its head, -1 for the root. O(size^3) at worst, O(size^2) on usual scores.
+ * The heads of the best tree with exactly one root (Chu and Liu 1965, Edmonds 1967; cycles are contracted
+ * in place, as by Tarjan 1977). Row i of `scores`, `size + 1` wide, scores the heads of word i: the root
+ * in column 0, word j in column j + 1. Gives for each word the place of its head, -1 for the root.
+ * O(size^2).
  */
 export function findTree(scores: ArrayLike<number>, size: number): Int32Array {
   const plain = bestHeads(scores, size)
-  if (isTree(plain)) return plain.map((head) => head - 1).subarray(1)
-  const rows = Array.from({ length: size + 1 }, (_, node) =>
-    Float64Array.from({ length: size + 1 }, (_, head) => {
-      if (node === 0 || node === head) return -Infinity
-      const score = scores[(node - 1) * (size + 1) + head] as number
-      return head === 0 ? score - rootPrice : score
-    }),
-  )
-  return solve(rows)
-    .map((head) => head - 1)
-    .subarray(1)
+  const heads = isTree(plain) ? plain : new Contraction(scores, size).solve()
+  return heads.map((head) => head - 1).subarray(1)
 }
 
 /** For each node its best head, node 0 being the root. */
@@ -61,57 +53,125 @@ function findCycle(heads: ArrayLike<number>): number[] | null {
   return null
 }
 
-/** The best tree of a table of scores `rows[node][head]`, rooted in node 0; its cycles are contracted. */
-function solve(rows: Float64Array[]): Int32Array {
-  const size = rows.length
-  const heads = new Int32Array(size)
-  for (let node = 1; node < size; node += 1) {
-    const row = rows[node] as Float64Array
-    let best = 0
-    for (let head = 1; head < size; head += 1)
-      if ((row[head] as number) > (row[best] as number)) best = head
-    heads[node] = best
-  }
-  const cycle = findCycle(heads)
-  return cycle === null ? heads : expand(rows, heads, cycle)
+/** A node of a cycle when it became one with the others: its words, and the arc by which it hung. */
+interface Contracted {
+  readonly words: readonly number[]
+  readonly word: number
+  readonly head: number
 }
 
-/** Contracts a cycle into one node, solves what is left, and opens the cycle where it is entered. */
-function expand(rows: Float64Array[], heads: Int32Array, cycle: readonly number[]): Int32Array {
-  const inCycle = new Uint8Array(rows.length)
-  for (const node of cycle) inCycle[node] = 1
-  const rest = Array.from(rows.keys()).filter((node) => inCycle[node] === 0)
-  const joint = rest.length
-  const scoreOf = (node: number, head: number): number =>
-    (rows[node] as Float64Array)[head] as number
-  const loss = (node: number, head: number): number =>
-    scoreOf(node, head) - scoreOf(node, heads[node] as number)
-  /** Where the cycle is best entered from a head, and where a node best hangs on the cycle. */
-  const entered = rest.map((head) => bestOf(cycle, (node) => loss(node, head)))
-  const hung = rest.map((node) => bestOf(cycle, (head) => scoreOf(node, head)))
-  const small = rest.map((node, at) =>
-    Float64Array.from({ length: joint + 1 }, (_, head) =>
-      head === joint ? scoreOf(node, hung[at] as number) : scoreOf(node, rest[head] as number),
-    ),
-  )
-  small.push(
-    Float64Array.from({ length: joint + 1 }, (_, head) =>
-      head === joint ? -Infinity : loss(entered[head] as number, rest[head] as number),
-    ),
-  )
-  const solved = solve(small)
-  const found = Int32Array.from(heads)
-  rest.forEach((node, at) => {
-    const head = solved[at] as number
-    if (node > 0) found[node] = head === joint ? (hung[at] as number) : (rest[head] as number)
-  })
-  const into = solved[joint] as number
-  found[entered[into] as number] = rest[into] as number
-  return found
+/**
+ * A table of scores whose cycles are contracted: each goes on under the number of its first node, and of
+ * each arc it is remembered which words it joins.
+ */
+class Contraction {
+  readonly #width: number
+  /** [node, head]: the score of an arc, and the word and the head that it joins. */
+  readonly #scores: Float64Array
+  readonly #word: Int32Array
+  readonly #head: Int32Array
+  /** Nodes that are left, node 0 among them. */
+  #left: number[]
+  /** Of each node that is left, its best head among them. */
+  readonly #best: Int32Array
+  readonly #words: number[][]
+  readonly #contracted: (readonly Contracted[])[] = []
+
+  constructor(scores: ArrayLike<number>, size: number) {
+    const width = size + 1
+    this.#width = width
+    this.#left = Array.from({ length: width }, (_, node) => node)
+    this.#scores = new Float64Array(width * width).fill(-Infinity)
+    this.#word = new Int32Array(width * width)
+    this.#head = new Int32Array(width * width)
+    for (let node = 1; node < width; node += 1)
+      for (let head = 0; head < width; head += 1) {
+        const at = node * width + head
+        this.#word[at] = node
+        this.#head[at] = head
+        if (head === node) continue
+        const score = scores[at - width] as number
+        this.#scores[at] = head === 0 ? score - rootPrice : score
+      }
+    this.#words = this.#left.map((node) => [node])
+    this.#best = new Int32Array(width)
+    for (const node of this.#left) if (node > 0) this.#chooseHead(node)
+  }
+
+  /** The head of each node, node 0 being the root. */
+  solve(): Int32Array {
+    for (let cycle = findCycle(this.#best); cycle !== null; cycle = findCycle(this.#best))
+      this.#contract(cycle)
+    return this.#open()
+  }
+
+  #chooseHead(node: number): void {
+    let best = 0
+    for (const head of this.#left)
+      if (this.#scoreOf(node, head) > this.#scoreOf(node, best)) best = head
+    this.#best[node] = best
+  }
+
+  #scoreOf(node: number, head: number): number {
+    return this.#scores[node * this.#width + head] as number
+  }
+
+  #contract(cycle: readonly number[]): void {
+    const [joint] = cycle as [number]
+    const inCycle = new Set(cycle)
+    /** What a node of the cycle gains where it hangs on `head` instead. */
+    const gain = (node: number, head: number): number =>
+      this.#scoreOf(node, head) - this.#scoreOf(node, this.#best[node] as number)
+    this.#contracted.push(cycle.map((node) => this.#hungAs(node)))
+    this.#left = this.#left.filter((node) => node === joint || !inCycle.has(node))
+    for (const other of this.#left) {
+      if (other === joint) continue
+      const entered = bestOf(cycle, (node) => gain(node, other))
+      this.#copyArc([joint, other], [entered, other], gain(entered, other))
+      const hung = bestOf(cycle, (head) => this.#scoreOf(other, head))
+      this.#copyArc([other, joint], [other, hung], this.#scoreOf(other, hung))
+      if (inCycle.has(this.#best[other] as number)) this.#best[other] = joint
+    }
+    this.#words[joint] = cycle.flatMap((node) => this.#words[node] as number[])
+    // What is no node of its own any more must close no cycle.
+    for (const node of cycle) this.#best[node] = 0
+    this.#chooseHead(joint)
+  }
+
+  #hungAs(node: number): Contracted {
+    const at = node * this.#width + (this.#best[node] as number)
+    const words = this.#words[node] as number[]
+    return { words, word: this.#word[at] as number, head: this.#head[at] as number }
+  }
+
+  #copyArc(to: readonly [number, number], from: readonly [number, number], score: number): void {
+    const at = to[0] * this.#width + to[1]
+    const known = from[0] * this.#width + from[1]
+    this.#scores[at] = score
+    this.#word[at] = this.#word[known] as number
+    this.#head[at] = this.#head[known] as number
+  }
+
+  /** Opens the cycles, the last first, each where it was entered. */
+  #open(): Int32Array {
+    const heads = new Int32Array(this.#width).fill(-1)
+    for (const node of this.#left.slice(1)) {
+      const { word, head } = this.#hungAs(node)
+      heads[word] = head
+    }
+    for (const cycle of this.#contracted.toReversed())
+      for (const { words, word, head } of cycle)
+        if (words.every((each) => heads[each] === -1)) heads[word] = head
+    return heads
+  }
 }
 
 function bestOf(nodes: readonly number[], value: (node: number) => number): number {
   let best = nodes[0] as number
-  for (const node of nodes) if (value(node) > value(best)) best = node
+  let most = -Infinity
+  for (const node of nodes) {
+    const own = value(node)
+    if (own > most) [best, most] = [node, own]
+  }
   return best
 }
