@@ -84,7 +84,7 @@ def export(model, folder, vocabulary, facts):
 
 
 def shrink(source, target):
-    """Matrices to int8 by column, computed on dynamically scaled int8; embeddings to fp16."""
+    """Matrices to int8 by column, computed on dynamically scaled int8; embeddings to int8 by row."""
     quantize_dynamic(str(source), str(target), weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=['MatMul'], extra_options={'MatMulConstBOnly': True})
     model = onnx.load(str(target))
     graph = model.graph
@@ -96,18 +96,31 @@ def shrink(source, target):
 
 
 def halve(graph, initializer, values):
-    """Stores a matrix as fp16; rows that are looked up are widened after the look-up, all else at loading."""
-    name, half = initializer.name, initializer.name + '_half'
-    initializer.CopyFrom(onnx.numpy_helper.from_array(values.astype(np.float16), half))
+    """Stores a matrix as fp16, widened at loading; one whose rows are looked up as int8, each row with its scale."""
+    name = initializer.name
     users = [n for n in graph.node if name in n.input]
-    for user in users:
-        if user.op_type == 'Gather' and user.input[0] == name:
-            widened = user.output[0]
-            user.input[0], user.output[0] = half, f'{widened}_half'
-            cast = onnx.helper.make_node('Cast', [user.output[0]], [widened], to=onnx.TensorProto.FLOAT)
-            graph.node.insert(list(graph.node).index(user) + 1, cast)
-    if any(name in n.input for n in users):
-        graph.node.insert(0, onnx.helper.make_node('Cast', [half], [name], to=onnx.TensorProto.FLOAT))
+    if all(n.op_type == 'Gather' and n.input[0] == name for n in users):
+        return shorten_rows(graph, initializer, values, users)
+    half = name + '_half'
+    initializer.CopyFrom(onnx.numpy_helper.from_array(values.astype(np.float16), half))
+    graph.node.insert(0, onnx.helper.make_node('Cast', [half], [name], to=onnx.TensorProto.FLOAT))
+
+
+def shorten_rows(graph, initializer, values, users):
+    name, (rows, scales) = initializer.name, (initializer.name + '_rows', initializer.name + '_scales')
+    scale = np.maximum(np.abs(values).max(-1, keepdims=True) / 127, 1e-12).astype(np.float32)
+    initializer.CopyFrom(onnx.numpy_helper.from_array(np.round(values / scale).astype(np.int8), rows))
+    graph.initializer.append(onnx.numpy_helper.from_array(scale, scales))
+    for k, user in enumerate(users):
+        at, out, own = user.input[1], user.output[0], f'{name}_{k}'
+        user.input[0], user.output[0] = rows, f'{own}_row'
+        node = onnx.helper.make_node
+        place = list(graph.node).index(user) + 1
+        for made in (
+            node('Mul', [f'{own}_wide', f'{own}_scale'], [out]), node('Gather', [scales, at], [f'{own}_scale']),
+            node('Cast', [f'{own}_row'], [f'{own}_wide'], to=onnx.TensorProto.FLOAT),
+        ):
+            graph.node.insert(place, made)
 
 
 def labels(model):

@@ -1,6 +1,7 @@
 """Trains the reader's network; resumes from its last checkpoint."""
-import json, random, time
+import copy, json, random, time
 import torch
+import torch.nn.functional as F
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from links import link_losses
 from losses import WEIGHTS, losses
@@ -67,26 +68,41 @@ def read_words(model, t):
     return model.drop(torch.gather(pieces.float(), 1, t['first'][..., None].expand(-1, -1, pieces.shape[-1])))
 
 
-def step_losses(model, kind, doc, made):
+def step_losses(model, teacher, kind, doc, made):
     t = batch(made)
     words = read_words(model, t)
     found = losses(model, t, words)
+    if teacher is not None:
+        with torch.no_grad():
+            shown = read_words(teacher, t)[t['real']]
+        found['likeness'] = F.mse_loss(words[t['real']], shown)
     if kind == 'document':
         found |= link_losses(model, doc, words[t['real']])
     return found
 
 
-def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
-    """Teaches `base` and fresh heads the sets `names` of `work`; returns the model.
+def narrow(teacher, layers):
+    """A model with the teacher's heads and some of its layers, the first ones and the last: to be taught on."""
+    model = copy.deepcopy(teacher)
+    whole = len(teacher.encoder.layers)
+    # What is left out lies behind the middle, where a layer changes least.
+    kept = [i for i in range(whole) if i not in range(whole - 2, whole - 2 - 2 * (whole - layers), -2)]
+    model.encoder.layers = torch.nn.ModuleList(model.encoder.layers[i] for i in kept)
+    return model
 
-    `epochs` may be a fraction. Writes `work/model.pt` after each epoch and every `minutes_between`, and goes
-    on from it.
+
+def train(work, model, kept_at, vocabulary, names, seed, epochs, teacher=None, minutes_between=10):
+    """Teaches `model` the sets `names` of `work`, and, where there is a teacher, to see words as it does.
+
+    `epochs` may be a fraction. Writes `kept_at` after each epoch and every `minutes_between`, and goes on
+    from it.
     """
     torch.manual_seed(seed)
     pieces = Pieces(vocabulary)
     plan = Plan(sets.read(work, 'train', names), pieces, seed)
     dev = sets.read(work, 'dev', names)
-    model = Reader(base)
+    if teacher is not None:
+        teacher.eval()
     encoder = list(model.encoder.parameters())
     own = {id(p) for p in encoder}
     heads = [p for p in model.parameters() if id(p) not in own]
@@ -95,8 +111,8 @@ def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
     total = int(epochs * len(plan.epoch(0)))
     rate = lambda step: min((step + 1) / (0.06 * total), max(0.02, 1 - step / total))
     state = {'epoch': 0, 'at': 0, 'step': 0}
-    if (work / 'model.pt').exists():
-        kept = torch.load(work / 'model.pt', weights_only=False)
+    if kept_at.exists():
+        kept = torch.load(kept_at, weights_only=False)
         model.load_state_dict(kept['model'])
         optimizer.load_state_dict(kept['optimizer'])
         for group in optimizer.param_groups:
@@ -107,15 +123,16 @@ def train(work, base, vocabulary, names, seed, epochs, minutes_between=10):
 
     def save():
         kept = {'model': model.state_dict(), 'optimizer': optimizer.state_dict(), 'state': state, 'rng': torch.get_rng_state()}
-        torch.save(kept, work / 'begun.pt')
-        (work / 'begun.pt').replace(work / 'model.pt')
+        begun = kept_at.with_suffix('.begun')
+        torch.save(kept, begun)
+        begun.replace(kept_at)
 
     saved, began, seen, sums = time.time(), time.time(), 0, {}
     while state['step'] < total:
         batches = plan.epoch(state['epoch'])
         model.train()
         for kind, doc, made in batches[state['at']:][:total - state['step']]:
-            found = step_losses(model, kind, doc, made)
+            found = step_losses(model, teacher, kind, doc, made)
             if found:  # a batch of texts without a target, by chance
                 sum(WEIGHTS[k] * v for k, v in found.items()).backward()
             torch.nn.utils.clip_grad_norm_(encoder, CLIPS['encoder'])

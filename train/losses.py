@@ -4,7 +4,7 @@ import torch.nn.functional as F
 from labels import *
 
 # Tags that are mostly O say little a word: they need more weight, or their heads starve.
-WEIGHTS = {'pos': 0.4, 'arc': 1.0, 'rel': 0.7, 'names': 5.0, 'times': 4.0, 'cues': 3.0, 'attr': 2.0, 'preds': 0.6, 'roles': 2.0, 'fact': 0.6, 'states': 0.8, 'private': 0.1, 'links': 0.5, 'mention': 0.4}
+WEIGHTS = {'pos': 0.4, 'arc': 1.0, 'rel': 0.7, 'names': 5.0, 'times': 4.0, 'cues': 3.0, 'attr': 2.0, 'preds': 0.6, 'roles': 2.0, 'fact': 0.6, 'states': 0.8, 'private': 0.1, 'links': 0.5, 'mention': 0.4, 'likeness': 4.0}
 # A batch with few targets of a kind weighs less, not as much as a full one.
 FLOORS = {'names': 1000, 'times': 700, 'cues': 800, 'pos': 500, 'arc': 500, 'rel': 500, 'preds': 500, 'attr': 2000, 'roles': 1500, 'fact': 60, 'states': 60, 'private': 10}
 

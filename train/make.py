@@ -16,27 +16,37 @@ def main():
     parser.add_argument('--weights', type=pathlib.Path, default=ROOT / 'weights')
     parser.add_argument('--epochs', type=float, default=6)
     parser.add_argument('--layers', type=int, default=8)
+    parser.add_argument('--narrow', type=int, default=6, help='layers of what is shipped, taught by the whole')
+    parser.add_argument('--narrow-epochs', type=float, default=1)
     parser.add_argument('--seed', type=int, default=7)
-    parser.add_argument('--smoke', action='store_true', help='the whole way on a few texts, from an untrained encoder of one layer')
+    parser.add_argument('--smoke', action='store_true', help='the whole way on a few texts, from an untrained encoder of two layers')
     options = parser.parse_args()
     if options.smoke:
-        options.epochs = options.layers = 1
+        options.epochs = options.narrow_epochs = options.narrow = 1
+        options.layers = 2
     elif options.base is None:
         parser.error('name the base encoder with --base (train/README.md says where it comes from)')
     import learn, sets
     from base import Encoder, from_onnx
     from export import export
+    from model import Reader
 
     options.work.mkdir(exist_ok=True)
     names = ['own'] if options.smoke else list(sets.LOADERS)
     if options.smoke:
-        encoder, vocabulary = Encoder(layers=1), ROOT / 'weights' / 'vocabulary.txt'
+        encoder, vocabulary = Encoder(layers=options.layers), ROOT / 'weights' / 'vocabulary.txt'
     else:
         base, vocabulary = unpack_base(options.base, options.work)
         encoder = from_onnx(base, layers=options.layers)
     sets.prepare(options.shared, options.work, names)
-    model = learn.train(options.work, encoder, vocabulary, names, options.seed, options.epochs)
-    facts = {'training': 'python3 train/make.py', 'epochs': options.epochs, 'layers': options.layers, 'seed': options.seed}
+    teach = lambda model, name, epochs, teacher=None: learn.train(
+        options.work, model, options.work / name, vocabulary, names, options.seed, epochs, teacher)
+    whole = teach(Reader(encoder), 'model.pt', options.epochs)
+    model = teach(learn.narrow(whole, options.narrow), 'narrow.pt', options.narrow_epochs, whole)
+    facts = {
+        'training': 'python3 train/make.py', 'epochs': [options.epochs, options.narrow_epochs],
+        'layers': [options.layers, options.narrow], 'seed': options.seed,
+    }
     export(model, options.weights, vocabulary, facts)
 
 

@@ -48,19 +48,25 @@ export function withOpinion(judged: Judged, opinion: Opinion | null): Judged {
 export const isUnstated = (opinion: Opinion | null): boolean =>
   opinion !== null && opinion.stated < secondOpinion.kept
 
-/** The places of words of which the model is sure that they state something. */
+/** The places of words of which the model is sure that they state something; helping verbs state nothing. */
 export function findStated(
-  { words }: Parse,
+  { words, clauses }: Parse,
   opinionOn: ((word: Span) => Opinion | null) | null,
 ): number[] {
   if (opinionOn === null || words.length > longestSentence) return []
+  const helping = new Set(clauses.flatMap(({ group }) => helpersIn(group)))
   return words.flatMap((word, at) => {
-    const opinion = word.tag === 'mark' || word.tag === 'quote' ? null : opinionOn(word)
+    const isSilent = word.tag === 'mark' || word.tag === 'quote' || helping.has(at)
+    const opinion = isSilent ? null : opinionOn(word)
     const { added, predicate } = secondOpinion
     const isSure = opinion !== null && opinion.stated >= added && opinion.predicate >= predicate
     return isSure ? [at] : []
   })
 }
+
+/** The places of a verb group's words but its head. */
+const helpersIn = ({ first, head, last }: Clause['group']): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((at) => at !== head)
 
 /** The smallest clause that holds a word; one that a lone noun makes where none does. */
 export function clauseAround({ words, clauses }: Parse, at: number): Clause {
