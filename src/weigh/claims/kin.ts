@@ -3,9 +3,6 @@ import type { Lineage } from '../../domain/claim.ts'
 import type { ReportId } from '../../domain/id.ts'
 import type { Weighed } from '../../domain/weighing.ts'
 
-/** What the reports' lineage says of two statements. */
-export type Kinship = 'same report' | 'lineage' | 'none'
-
 /** Whom each report repeats, over as many steps as the reports at hand tell. */
 export class Kin {
   readonly #parents: ReadonlyMap<ReportId, readonly ReportId[]>
@@ -31,8 +28,8 @@ export class Kin {
     return line
   }
 
-  between(a: ReportId, b: ReportId): Kinship {
-    if (a === b) return 'same report'
-    return this.lineOf(a).isDisjointFrom(this.lineOf(b)) ? 'none' : 'lineage'
+  /** Whether one repeats the other, or both a third. */
+  areOfOneLine(a: ReportId, b: ReportId): boolean {
+    return !this.lineOf(a).isDisjointFrom(this.lineOf(b))
   }
 }

@@ -3,10 +3,9 @@ import type { ClaimId, StatementId } from '../../domain/id.ts'
 import type { Weighable, Weighed, Weighing } from '../../domain/weighing.ts'
 import { group } from './group.ts'
 import type { Kin } from './kin.ts'
-import { likeness, type Scene, sceneOf } from './likeness.ts'
+import { Scene } from './likeness.ts'
 import * as settings from './settings.ts'
 import { ownClaim, type Utterance, utterancesOf } from './utterance.ts'
-import { dot } from './words.ts'
 
 export interface JudgedClaims extends Pick<Weighing, 'claims' | 'merged'> {
   /** Pairs of one claim that clearly say the same. */
@@ -85,29 +84,33 @@ interface Comparison {
  * earlier ones with one another where one own statement is near to both.
  */
 export function compare(all: readonly Utterance[], from: number, kin: Kin): Comparison[] {
-  const scene = sceneOf(all)
-  const pairs = new Map<number, readonly [number, number]>()
-  const add = (a: number, b: number) => pairs.set(a * all.length + b, [a, b])
-  for (let a = from; a < all.length; a += 1) {
-    const near = nearest(all, a, scene)
-    for (const b of near) add(a, b)
-    const earlier = near.slice(0, settings.bridgedLimit).filter((b) => b < from)
-    for (const one of earlier) for (const other of earlier) if (other < one) add(one, other)
+  const scene = new Scene(all, kin)
+  const compared: Comparison[] = []
+  const bridged = new Set<number>()
+  const add = (a: number, others: readonly number[]) => {
+    const rows = scene.likenesses(a, others)
+    for (const [at, b] of others.entries()) compared.push({ a, b, row: rows[at] as number[] })
   }
-  return [...pairs.values()].map(([a, b]) => {
-    const [one, other] = [all[a] as Utterance, all[b] as Utterance]
-    return { a, b, row: likeness(one, other, kin, scene) }
-  })
+  for (let a = from; a < all.length; a += 1) {
+    const near = nearest(a, scene)
+    add(a, near)
+    const earlier = near.slice(0, settings.bridgedLimit).filter((b) => b < from)
+    for (const one of earlier) {
+      const others = earlier.filter((other) => other < one && !bridged.has(one * from + other))
+      for (const other of others) bridged.add(one * from + other)
+      if (others.length > 0) add(one, others)
+    }
+  }
+  return compared
 }
 
-function nearest(all: readonly Utterance[], a: number, scene: Scene): number[] {
-  const meaning = scene.meaningOf(all[a] as Utterance)
-  return all
-    .slice(0, a)
-    .map((other, b) => ({ b, near: dot(meaning, scene.meaningOf(other)) }))
-    .sort((one, other) => other.near - one.near || one.b - other.b)
+/** Of those before `a` the nearest in meaning, nearest first; of two as near the earlier. */
+function nearest(a: number, scene: Scene): number[] {
+  const before = Array.from({ length: a }, (_, b) => b)
+  const near = scene.meanings(a, before)
+  return before
+    .sort((one, other) => (near[other] as number) - (near[one] as number) || one - other)
     .slice(0, settings.comparedLimit)
-    .map(({ b }) => b)
 }
 
 /** Log odds that two statements with these features are one claim. */

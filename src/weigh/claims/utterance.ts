@@ -4,6 +4,7 @@ import type { Interval } from '../../domain/interval.ts'
 import { contains, type Span, words } from '../../domain/span.ts'
 import { isUnnamed, originOf, type Statement } from '../../domain/statement.ts'
 import type { Weighable, Weighed } from '../../domain/weighing.ts'
+import { remember } from '../remember.ts'
 import { foldWords } from '../shingles.ts'
 import { numbersIn } from './numbers.ts'
 import { rankOf, vectorOf } from './words.ts'
@@ -40,22 +41,27 @@ const commonest = 90
 /** The rank from which on a word tells as much as one that is not known at all. */
 const rarest = 20_000
 
-function termOf(word: string): Term {
+/** Words and texts whose terms are kept at hand: a story's reports say the same again and again. */
+const known = 20_000
+
+const termOf = remember(known, (word): Term => {
   const rank = rankOf(word) ?? rarest
   const weight =
     rank < commonest ? 0 : Math.min(1, Math.log(rank / commonest) / Math.log(rarest / commonest))
   return { word, vector: vectorOf(word), weight: /^\p{N}/u.test(word) ? 0.5 : weight }
-}
+})
 
-const termsOf = (text: string): Term[] =>
+const termsOf = remember(known, (text): readonly Term[] =>
   [...new Set(foldWords(text))]
     .filter((word) => word.length > 1)
     .map(termOf)
-    .filter(({ weight }) => weight > 0)
+    .filter(({ weight }) => weight > 0),
+)
 
 /** The event's words, whatever they are: `go` and `make` tell little, yet all that there is. */
-const eventTerms = (text: string): Term[] =>
-  foldWords(text).map((word) => ({ ...termOf(word), weight: 1 }))
+const eventTerms = remember(known, (text): readonly Term[] => foldWords(text).map(termOf))
+
+const numbersOf = remember(known, (text): ReadonlySet<string> => numbersIn(text))
 
 export function utterancesOf(report: Weighable | Weighed): Utterance[] {
   const { text, zones, statements } = report
@@ -73,7 +79,7 @@ export function utterancesOf(report: Weighable | Weighed): Utterance[] {
       parties: termsOf(`${say(who)} ${say(whom)}`),
       all: termsOf(say(evidence)),
       around: termsOf(words(text, around(text, evidence, event))),
-      numbers: numbersIn(say(evidence)),
+      numbers: numbersOf(say(evidence)),
       origin: origin === null || isUnnamed(origin) ? null : (origin.entity ?? origin.name),
     }
   })

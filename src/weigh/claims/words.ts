@@ -1,6 +1,7 @@
 // What words mean, as small vectors: made by train/words.py, commonest word first.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { remember } from '../remember.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../weights/words')
 const dimensions = 64
@@ -27,19 +28,11 @@ function openTable(): Table {
 /** The word's place by frequency, 0 the commonest; null for a word that is not known, as most names are. */
 export const rankOf = (word: string): number | null => openTable().rows.get(word) ?? null
 
-const known = new Map<string, Float32Array | null>()
-/** Vectors kept at hand; beyond it all are looked up anew. */
-const knownLimit = 20_000
+/** Vectors kept at hand. */
+const knownWords = 20_000
 
 /** A unit vector; that of its two halves for a compound (`weighbridge`); null where nothing is known. */
-export function vectorOf(word: string): Float32Array | null {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= knownLimit) known.clear()
-  const vector = look(word) ?? compound(word)
-  known.set(word, vector)
-  return vector
-}
+export const vectorOf = remember(knownWords, (word) => look(word) ?? compound(word))
 
 function look(word: string): Float32Array | null {
   const { rows, values } = openTable()
@@ -72,15 +65,51 @@ function stems(word: string): string[] {
 const add = (a: Float32Array, b: Float32Array): Float32Array =>
   a.map((value, at) => value + (b[at] as number))
 
+/** Makes the vector one of length 1, in its place; one of nothing stays as it is. */
 export function unit(vector: Float32Array): Float32Array {
-  const size = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0))
-  return size === 0 ? vector : vector.map((value) => value / size)
+  let sum = 0
+  for (let at = 0; at < dimensions; at += 1) sum += (vector[at] as number) ** 2
+  const size = Math.sqrt(sum) || 1
+  for (let at = 0; at < dimensions; at += 1) vector[at] = (vector[at] as number) / size
+  return vector
 }
 
-export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number)
-  return sum
+/** Vectors side by side, each by its number. */
+export class Vectors {
+  readonly #values: Float64Array
+
+  constructor(vectors: readonly (Float32Array | null)[]) {
+    this.#values = new Float64Array(vectors.length * dimensions)
+    for (const [at, vector] of vectors.entries())
+      if (vector !== null) this.#values.set(vector, at * dimensions)
+  }
+
+  /** Puts the product of one vector with each of others into `products`, `from` there on, at the other's number. */
+  multiply(one: number, others: readonly number[], products: Float64Array, from: number): void {
+    const values = this.#values
+    const own = one * dimensions
+    const last = others.length - 1
+    // Four at once take a third of the time of one by one.
+    for (let next = 0; next <= last; next += 4) {
+      const a = others[next] as number
+      const b = others[Math.min(next + 1, last)] as number
+      const c = others[Math.min(next + 2, last)] as number
+      const d = others[Math.min(next + 3, last)] as number
+      const [inA, inB, inC, inD] = [a * dimensions, b * dimensions, c * dimensions, d * dimensions]
+      let [withA, withB, withC, withD] = [0, 0, 0, 0]
+      for (let at = 0; at < dimensions; at += 1) {
+        const value = values[own + at] as number
+        withA += value * (values[inA + at] as number)
+        withB += value * (values[inB + at] as number)
+        withC += value * (values[inC + at] as number)
+        withD += value * (values[inD + at] as number)
+      }
+      products[from + a] = withA
+      products[from + b] = withB
+      products[from + c] = withC
+      products[from + d] = withD
+    }
+  }
 }
 
 export const emptyVector = (): Float32Array => new Float32Array(dimensions)
