@@ -16,17 +16,19 @@ export interface Linkage {
   readonly least: number
 }
 
-/** Over the compared pairs of two groups. */
+/** Over the compared pairs of two groups: the sum of their log odds, how many they are, and the greatest. */
 interface Tie {
-  readonly sum: number
-  readonly count: number
-  readonly most: number
+  sum: number
+  count: number
+  most: number
 }
 
 interface Group {
-  readonly members: readonly number[]
-  /** By group: the sum over compared pairs, and how many they are. */
-  readonly links: Map<number, Tie>
+  readonly members: number[]
+  /** By group. */
+  readonly ties: Map<number, Tie>
+  /** The groups that it may be joined with: some pair is above `least`. */
+  readonly near: Set<number>
 }
 
 /** The groups that `start`, a partition, is joined into; of equal means the earlier groups join first. */
@@ -35,15 +37,13 @@ export function group(
   links: readonly Link[],
   { unlike, bar, least }: Linkage,
 ): number[][] {
-  const groups = new Map<number, Group>()
-  const groupOf = new Map<number, number>()
-  for (const [at, members] of start.entries()) {
-    groups.set(at, { members, links: new Map() })
-    for (const member of members) groupOf.set(member, at)
-  }
+  const groups = start.map(
+    (members): Group => ({ members: [...members], ties: new Map(), near: new Set() }),
+  )
+  const groupOf = new Map(start.flatMap((members, at) => members.map((member) => [member, at])))
   for (const { a, b, odds } of links) {
     const [one, other] = [groupOf.get(a) as number, groupOf.get(b) as number]
-    if (one !== other) addLink(groups, one, other, { sum: odds, count: 1, most: odds })
+    if (one !== other) tie(groups, one, other, { sum: odds, count: 1, most: odds }, least)
   }
   const mean = (one: Group, other: Group, { sum, count }: Tie) => {
     const all = one.members.length * other.members.length
@@ -51,45 +51,46 @@ export function group(
   }
   for (;;) {
     let best = { odds: bar, one: -1, other: -1 }
-    for (const [at, one] of groups)
-      for (const [to, link] of one.links) {
-        const other = groups.get(to) as Group
-        if (to < at || link.most < least) continue
-        const odds = mean(one, other, link)
+    for (const [at, one] of groups.entries())
+      for (const to of one.near) {
+        if (to < at) continue
+        const odds = mean(one, groups[to] as Group, one.ties.get(to) as Tie)
         if (odds > best.odds) best = { odds, one: at, other: to }
       }
-    if (best.one < 0) return [...groups.values()].map(({ members }) => [...members])
-    join(groups, best.one, best.other)
+    if (best.one < 0)
+      return groups.filter(({ members }) => members.length > 0).map(({ members }) => members)
+    join(groups, best.one, best.other, least)
   }
 }
 
-function addLink(
-  groups: Map<number, Group>,
-  one: number,
-  other: number,
-  { sum, count, most }: Tie,
-): void {
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const links = (groups.get(from) as Group).links
-    const before = links.get(to) ?? { sum: 0, count: 0, most }
-    links.set(to, {
-      sum: before.sum + sum,
-      count: before.count + count,
-      most: Math.max(before.most, most),
-    })
+/** Adds to what ties two groups; both hold the same tie. */
+function tie(groups: readonly Group[], one: number, other: number, more: Tie, least: number): void {
+  const [a, b] = [groups[one] as Group, groups[other] as Group]
+  const known = a.ties.get(other)
+  const whole = known ?? { ...more }
+  if (known === undefined) {
+    a.ties.set(other, whole)
+    b.ties.set(one, whole)
+  } else {
+    known.sum += more.sum
+    known.count += more.count
+    known.most = Math.max(known.most, more.most)
   }
+  if (whole.most < least) return
+  a.near.add(other)
+  b.near.add(one)
 }
 
-/** `other` goes into `one`, which comes first. */
-function join(groups: Map<number, Group>, one: number, other: number): void {
-  const [into, from] = [groups.get(one) as Group, groups.get(other) as Group]
-  groups.set(one, { ...into, members: [...into.members, ...from.members] })
-  for (const [to, tie] of from.links) {
-    groups.get(to)?.links.delete(other)
-    if (to !== one) addLink(groups, one, to, tie)
+/** `other` goes into `one`, which comes first, and is left empty. */
+function join(groups: readonly Group[], one: number, other: number, least: number): void {
+  const [into, from] = [groups[one] as Group, groups[other] as Group]
+  into.members.push(...from.members)
+  for (const [to, each] of from.ties) {
+    groups[to]?.ties.delete(other)
+    groups[to]?.near.delete(other)
+    if (to !== one) tie(groups, one, to, each, least)
   }
-  groups.delete(other)
+  from.members.length = 0
+  from.ties.clear()
+  from.near.clear()
 }
