@@ -12,6 +12,7 @@ import { addRead } from './read.ts'
 import { addRegister } from './register.ts'
 import { addReports } from './reports.ts'
 import { addReread } from './reread.ts'
+import { addReweigh } from './reweigh.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
@@ -42,7 +43,17 @@ export function buildProgram(): Command {
   const commands = [
     ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addRegister, addServe],
     ...[addPlace, addWhen],
-    ...[addClean, addRead, addWeigh, addExport, addVerify, addLog, addReread, addDoctor],
+    ...[
+      addClean,
+      addRead,
+      addWeigh,
+      addExport,
+      addVerify,
+      addLog,
+      addReread,
+      addReweigh,
+      addDoctor,
+    ],
   ]
   for (const add of commands) add(program)
   return program

@@ -174,8 +174,18 @@ export const weighed = z.strictObject({
   ),
 })
 
+/** What a ledger holds once everything was weighed again. */
+const reweighed = z.strictObject({
+  entries: z.int().min(0),
+  reports: z.int().min(0),
+  statements: z.int().min(0),
+  claims: z.int().min(0),
+})
+
 /** Every form by the name of its file in docs/contract. */
-export const contract = { reading, failure, cleaned, uncleaned, added, weighed } as const
+export const contract = {
+  ...{ reading, failure, cleaned, uncleaned, added, weighed, reweighed },
+} as const
 
 export type Contract = { readonly [K in keyof typeof contract]: z.infer<(typeof contract)[K]> }
 

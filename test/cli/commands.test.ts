@@ -17,7 +17,18 @@ test('the commands are those that are promised', () => {
       .sort(),
     [
       ...['add', 'claims', 'clean', 'doctor', 'export', 'log', 'place', 'read', 'register'],
-      ...['reports', 'reread', 'search', 'serve', 'show', 'start', 'verify', 'weigh', 'when'],
+      ...[
+        'reports',
+        'reread',
+        'reweigh',
+        'search',
+        'serve',
+        'show',
+        'start',
+        'verify',
+        'weigh',
+        'when',
+      ],
     ],
   )
 })
@@ -44,6 +55,7 @@ test('commands that only look say that there is no ledger yet, and that is no er
     ['reports'],
     ['claims'],
     ['log'],
+    ['reweigh'],
     ['search', 'x'],
     ['reports', '--json'],
   ]) {

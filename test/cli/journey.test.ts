@@ -162,6 +162,17 @@ test('reading again with the same reader changes no claim', () => {
   assert.equal(hearsay(['export', '--json']).out, before)
 })
 
+test('weighing everything again comes to the same bytes', () => {
+  const before = hearsay(['weigh', '--json']).out
+  const { code, out, err } = hearsay(['reweigh', '--json'])
+  assert.equal(code, 0)
+  const [now] = lines(out) as [Contract['reweighed']]
+  assertForm('reweighed', now)
+  assert.match(err, new RegExp(`${now.reports} reports? weighed again: ${now.claims} claims`))
+  assert.ok(now.claims > 0)
+  assert.equal(hearsay(['weigh', '--json']).out, before)
+})
+
 test('Ctrl-C files what is under way, and the next run goes on', { timeout: 60_000 }, async () => {
   const many = path.join(folder, 'many.jsonl')
   const rows = Array.from({ length: 1500 }, (_, n) =>

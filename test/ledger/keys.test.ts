@@ -55,6 +55,16 @@ test('a run spans blocks, and one key may fill several of them', () => {
   assert.equal(index.find([1], 5000)[0]?.length, 1000)
 })
 
+test('a transaction that adds a great many keeps few of them in memory, and finds all', () => {
+  const driver = inMemory()
+  const index = new KeyIndex(driver)
+  for (let report = 1; report <= 30_000; report += 1) index.add(report, [1, 2, 3, 100 + report])
+  assert.ok((driver.get('SELECT count(*) AS n FROM key_run')?.n as number) > 0)
+  assert.deepEqual(index.find([3, 29_000, 101], 2), [[30_000, 29_999], [28_900], [1]])
+  index.flush()
+  assert.deepEqual(index.find([3, 29_000, 101], 2), [[30_000, 29_999], [28_900], [1]])
+})
+
 test('runs stay few, and none of their blocks is left behind by a merge', () => {
   const driver = inMemory()
   const index = new KeyIndex(driver)

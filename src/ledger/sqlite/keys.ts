@@ -9,6 +9,9 @@ const blocksInRun = 2 ** 20
 const filterBits = 8
 const filterProbes = 4
 
+/** Entries that a transaction keeps in memory; one that folds the whole record adds many more. */
+const mostAdded = 100_000
+
 /** What is kept in memory of a run, which never changes: the first key of each block, and the filter. */
 interface Run {
   readonly number: number
@@ -27,6 +30,7 @@ export class KeyIndex {
   readonly #runs = new Map<number, Run>()
   /** Key to reports, of the transaction that is open. */
   readonly #added = new Map<number, number[]>()
+  #count = 0
 
   constructor(driver: SqliteDriver) {
     this.#driver = driver
@@ -37,7 +41,9 @@ export class KeyIndex {
       const reports = this.#added.get(key)
       if (reports === undefined) this.#added.set(key, [report])
       else reports.push(report)
+      this.#count += 1
     }
+    if (this.#count >= mostAdded) this.flush()
   }
 
   /** For each of `keys`, in order, the rows of the newest `limit` reports under it, newest first. */
@@ -60,6 +66,7 @@ export class KeyIndex {
     const entries = [...this.#added].flatMap(([key, reports]) => reports.map((each) => [key, each]))
     entries.sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d)
     this.#added.clear()
+    this.#count = 0
     this.#write(new Uint32Array(entries.flat()), entries.length)
     for (;;) {
       const [newer, older] = this.#driver.all(
@@ -74,6 +81,7 @@ export class KeyIndex {
   /** Forgets what an undone transaction added. */
   reset(): void {
     this.#added.clear()
+    this.#count = 0
     this.#runs.clear()
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { ClaimId } from '../../../src/domain/id.ts'
+import { weighedText } from '../../../src/exports/weighed.ts'
 import { reportId } from '../../../src/ledger/identity.ts'
 import type { Sketch } from '../../ledger/make.ts'
 import { ada, type Clause, file, id, port, showAll, statementSaying } from './clause.ts'
@@ -62,5 +63,17 @@ export const weighingClauses: Readonly<Record<string, Clause>> = {
     const before = await showAll(ledger)
     await ledger.refold()
     assert.deepEqual(await showAll(ledger), before)
+  },
+
+  'folding the record again prints the same bytes, however often': async (ledger) => {
+    await file(ledger, print, port)
+    await file(ledger, earlier)
+    await file(ledger, wire)
+    const printed = async () => (await Array.fromAsync(weighedText(ledger))).join('')
+    const before = await printed()
+    for (let time = 0; time < 2; time += 1) {
+      await ledger.refold()
+      assert.equal(await printed(), before)
+    }
   },
 }
