@@ -5,6 +5,8 @@ export interface Options {
   readonly split: 'dev' | 'test'
   /** Measures this reader of `readers.ts` alone; all of them where it is left out. */
   readonly reader?: string
+  /** How many reports a stream has, where a bench makes one; its own number where it is left out. */
+  readonly size?: number
   /** Tells a person how far it is; nothing reads it. */
   readonly say: (progress: string) => void
 }

@@ -1,4 +1,4 @@
-// `npm run bench -- [LAYER...] [--data DIR] [--split dev|test] [--reader NAME] [--json] [--keep]`
+// `npm run bench -- [LAYER...] [--data DIR] [--split dev|test] [--reader NAME] [--size N] [--json] [--keep]`
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -31,6 +31,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   lineage: () => import('./lineage/run.ts'),
   matching: () => import('./matching/run.ts'),
   places: () => import('./places/run.ts'),
+  scale: () => import('./scale/run.ts'),
   'same-claim': () => import('./same-claim/run.ts'),
   throughput: () => import('./throughput/run.ts'),
   values: () => import('./values/run.ts'),
@@ -40,12 +41,13 @@ const benches: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
 /** The baseline by itself, on everything that a reader is measured on. */
 const baseline = 'rules'
 
-const usage = `npm run bench -- [LAYER...] [--data DIR] [--split dev|test] [--reader NAME] [--json] [--keep]
+const usage = `npm run bench -- [LAYER...] [--data DIR] [--split dev|test] [--reader NAME] [--size N] [--json] [--keep]
 Layers: ${Object.keys(benches).join(', ')}; all of them where none is named.
 "${baseline}" stands for ${Object.keys(layers).join(' ')} --reader ${baseline}.
 --data    the folder with the archives (../shared/data)
 --split   which part to measure on (dev)
 --reader  measures this reader alone (all that bench/readers.ts names)
+--size    how many reports the stream of scale has (100000)
 --json    {layer: {metric: value}} on standard output, instead of a table
 --keep    writes the result of each layer to bench/LAYER/last-result.json`
 
@@ -55,6 +57,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: path.resolve(import.meta.dirname, '../../shared/data') },
     split: { type: 'string', default: 'dev' },
     reader: { type: 'string' },
+    size: { type: 'string' },
     json: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -76,6 +79,7 @@ const options: Options = {
   data: path.resolve(values.data),
   split: values.split as Options['split'],
   ...(reader === undefined ? {} : { reader }),
+  ...(values.size === undefined ? {} : { size: Number(values.size) }),
   say: (progress) => process.stderr.write(`  ${progress}\n`),
 }
 
@@ -94,6 +98,8 @@ function findWrong(): string | null {
   const unknown = wanted.find((layer) => !(layer in benches))
   if (unknown !== undefined) return `There is no bench for ${unknown}.`
   if (!['dev', 'test'].includes(values.split)) return `There is no part called ${values.split}.`
+  if (values.size !== undefined && !/^[1-9]\d{0,6}000$/.test(values.size))
+    return 'A stream has some thousands of reports.'
   if (alone && (named.length > 1 || values.reader !== undefined))
     return `${baseline} is measured by itself.`
   if (values.keep && (alone || values.reader !== undefined || values.split !== 'dev'))
@@ -116,6 +122,7 @@ async function runHere(layer: string): Promise<Results> {
 function apart(layer: string): Results {
   const args = [layer, '--json', '--data', options.data, '--split', options.split]
   if (options.reader !== undefined) args.push('--reader', options.reader)
+  if (options.size !== undefined) args.push('--size', String(options.size))
   const { status, stdout } = spawnSync(
     process.execPath,
     [...process.execArgv, import.meta.filename, ...args],

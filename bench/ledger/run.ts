@@ -95,7 +95,7 @@ async function inTurns(small: Ledger, large: Ledger): Promise<readonly [number, 
 const filings = (from: number) => Array.from({ length: batch }, (_, n) => filing(from + n))
 
 /** What a person at the desk asks, over and over, each on another part of the ledger. */
-async function ask(ledger: Ledger): Promise<Record<string, number>> {
+export async function ask(ledger: Ledger): Promise<Record<string, number>> {
   const claims = (await ledger.claims({ limit: queries })).rows
   const two = ({ sentence }: Claim) => sentence.split(' ').slice(3, 5).join(' ')
   const questions: Record<string, (claim: Claim) => Promise<unknown>> = {
