@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { nodeSqlite } from '../../src/ledger/sqlite/driver.ts'
+import { nodeSqlite, type SqliteDriver } from '../../src/ledger/sqlite/driver.ts'
 import { KeyIndex } from '../../src/ledger/sqlite/keys.ts'
 import { migrate } from '../../src/ledger/sqlite/schema.ts'
 
@@ -90,4 +93,25 @@ test('what an undone transaction added is not found', () => {
   driver.exec('ROLLBACK')
   index.reset()
   assert.deepEqual(index.find([5], 6), [[1]])
+})
+
+test('keys that another connection gave a report are seen', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-'))
+  const [own, other] = [0, 1].map(() =>
+    nodeSqlite(path.join(folder, 'keys.db'), { readOnly: false }),
+  ) as [SqliteDriver, SqliteDriver]
+  migrate(own)
+  own.run(
+    `INSERT INTO report (row, id, identity, capture, filed, captures, statements, keys, instant)
+     VALUES (1, 'a', '', '', 1, 1, 0, '[5]', '')`,
+  )
+  const { owners } = new KeyIndex(own)
+  owners.refresh()
+  assert.deepEqual([...owners.get(1).keys], [5])
+  other.run("UPDATE report SET keys = '[6,7]' WHERE row = 1")
+  owners.refresh()
+  assert.deepEqual(owners.get(1), { id: 'a', keys: Uint32Array.of(6, 7) })
+  own.close()
+  other.close()
+  rmSync(folder, { recursive: true })
 })

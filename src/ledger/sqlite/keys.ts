@@ -1,5 +1,6 @@
 // Which reports have a key: sorted runs that are merged as they grow, each behind a Bloom filter.
 import type { Row, SqliteDriver } from './driver.ts'
+import { Owners } from './owners.ts'
 
 /** Entries in a block: with its row's head it fills one page of SQLite. */
 const blockEntries = 500
@@ -26,6 +27,7 @@ interface Run {
  * checks.
  */
 export class KeyIndex {
+  readonly owners: Owners
   readonly #driver: SqliteDriver
   readonly #runs = new Map<number, Run>()
   /** Key to reports, of the transaction that is open. */
@@ -34,9 +36,11 @@ export class KeyIndex {
 
   constructor(driver: SqliteDriver) {
     this.#driver = driver
+    this.owners = new Owners(driver)
   }
 
   add(report: number, keys: readonly number[]): void {
+    this.owners.forget(report)
     for (const key of new Set(keys)) {
       const reports = this.#added.get(key)
       if (reports === undefined) this.#added.set(key, [report])
@@ -83,6 +87,7 @@ export class KeyIndex {
     this.#added.clear()
     this.#count = 0
     this.#runs.clear()
+    this.owners.forgetAll()
   }
 
   #write(entries: Uint32Array, size: number): void {
@@ -127,8 +132,8 @@ export class KeyIndex {
     const found: number[] = []
     for (let block = lastAtMost(run.firsts, key); block >= 0; block -= 1) {
       const entries = readBlock(this.#driver, run.number, block)
-      for (let at = entries.length - 2; at >= 0; at -= 2)
-        if (entries[at] === key && found.length < limit) found.push(entries[at + 1] as number)
+      for (let at = endOf(entries, key) - 2; at >= 0 && entries[at] === key; at -= 2)
+        if (found.length < limit) found.push(entries[at + 1] as number)
       if (found.length === limit || (run.firsts[block] as number) < key) break
     }
     return found
@@ -229,6 +234,17 @@ class RunReader {
 const readBlock = (driver: SqliteDriver, run: number, block: number): Uint32Array =>
   numbers(driver.get('SELECT body FROM key_block WHERE row = ?', run * blocksInRun + block)?.body)
 
+/** Where in sorted entries those of greater keys begin. */
+function endOf(entries: Uint32Array, key: number): number {
+  let [from, to] = [0, entries.length / 2]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((entries[2 * middle] as number) <= key) from = middle + 1
+    else to = middle
+  }
+  return 2 * from
+}
+
 /** The last place in sorted `firsts` whose key is at most `key`; -1 where all are greater. */
 function lastAtMost(firsts: Uint32Array, key: number): number {
   let [from, to] = [0, firsts.length]
@@ -257,4 +273,4 @@ const bytes = (values: Uint32Array): Uint8Array =>
 
 /** A copy, in this machine's order of bytes, which on all that run Node begins with the low end. */
 const numbers = (value: unknown): Uint32Array =>
-  new Uint32Array(Uint8Array.from(value as Uint8Array).buffer)
+  new Uint32Array((value as Uint8Array).slice().buffer)

@@ -4,6 +4,7 @@ import type { Totals } from '../ledger.ts'
 import { unpack } from '../pack.ts'
 import type { Reads } from '../store.ts'
 import type { SqliteDriver } from './driver.ts'
+import { Entries } from './entries.ts'
 import { KeyIndex } from './keys.ts'
 import { countFacets, findClaim, listClaims, listEntities, listReports } from './lists.ts'
 import { entryLine, hex, lineage, lineageColumns, unhex } from './rows.ts'
@@ -18,7 +19,7 @@ export const headOf = (driver: SqliteDriver) => {
 
 export function readsOver(driver: SqliteDriver): Reads {
   return {
-    ...stateOver(driver, new KeyIndex(driver)),
+    ...stateOver(driver, new KeyIndex(driver), new Entries(driver)),
     filingsOf: async (id) =>
       driver
         .all(

@@ -1,14 +1,13 @@
 // What a fold may look up in SQLite's tables.
 import type { ReportId } from '../../domain/id.ts'
-import { readLine } from '../chain.ts'
 import type { State } from '../state.ts'
 import type { SqliteDriver } from './driver.ts'
+import type { Entries } from './entries.ts'
 import type { KeyIndex } from './keys.ts'
 import { entitiesOver } from './register.ts'
 import {
   claimState,
   decision,
-  entryLine,
   lineage,
   lineageColumns,
   reportState,
@@ -16,18 +15,14 @@ import {
   statementState,
 } from './rows.ts'
 
-export function stateOver(driver: SqliteDriver, index: KeyIndex): State {
+export function stateOver(driver: SqliteDriver, index: KeyIndex, entries: Entries): State {
   return {
     ...entitiesOver(driver),
     reportState: async (id) => {
       const row = driver.get('SELECT * FROM report WHERE id = ?', id)
       return row === undefined ? null : reportState(row)
     },
-    entry: async (sequence) => {
-      const row = driver.get('SELECT * FROM entry WHERE sequence = ?', sequence)
-      const line = row === undefined ? null : entryLine(row)
-      return line === null ? null : readLine(line)
-    },
+    entry: async (sequence) => entries.get(sequence),
     statementStates: async (id) =>
       driver
         .all(`SELECT ${statementColumns} WHERE r.id = ? ORDER BY s.position`, id)
@@ -57,7 +52,7 @@ export function stateOver(driver: SqliteDriver, index: KeyIndex): State {
       const row = driver.get('SELECT body FROM decision WHERE entry = ?', sequence)
       return row === undefined ? null : decision(row)
     },
-    postings: async (keys, limit) => findPostings(driver, index, keys, limit),
+    postings: async (keys, limit) => findPostings(index, keys, limit),
     parentsOf: async (id) => driver.all(`SELECT ${lineageColumns} WHERE c.id = ?`, id).map(lineage),
     childrenOf: async (id, limit) =>
       driver
@@ -67,24 +62,12 @@ export function stateOver(driver: SqliteDriver, index: KeyIndex): State {
 }
 
 /** The index may hold keys that a report no longer has, so each that it gives is asked for its own. */
-function findPostings(
-  driver: SqliteDriver,
-  index: KeyIndex,
-  keys: readonly number[],
-  limit: number,
-): ReportId[][] {
-  const found = index.find(keys, limit)
-  const reports = new Map(
-    [...new Set(found.flat())].map((report) => {
-      const row = driver.get('SELECT id, keys FROM report WHERE row = ?', report)
-      const own = new Set(JSON.parse(String(row?.keys ?? '[]')) as number[])
-      return [report, { id: row?.id as ReportId, own }] as const
-    }),
-  )
-  return found.map((rows, at) =>
+function findPostings(index: KeyIndex, keys: readonly number[], limit: number): ReportId[][] {
+  index.owners.refresh()
+  return index.find(keys, limit).map((rows, at) =>
     rows.flatMap((row) => {
-      const report = reports.get(row)
-      return report?.own.has(keys[at] as number) ? [report.id] : []
+      const owner = index.owners.get(row)
+      return owner.keys.includes(keys[at] as number) ? [owner.id] : []
     }),
   )
 }

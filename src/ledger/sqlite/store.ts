@@ -5,6 +5,7 @@ import { pack, packText, unpack } from '../pack.ts'
 import type { Store, Transaction } from '../store.ts'
 import { Applier } from './changes.ts'
 import { isBusy, type SqliteDriver } from './driver.ts'
+import { Entries } from './entries.ts'
 import { KeyIndex } from './keys.ts'
 import { headOf, readsOver } from './reads.ts'
 import { entryLine, hex, reportRow, unhex } from './rows.ts'
@@ -44,6 +45,7 @@ export async function sqliteStore({
   const reader = connect({ readOnly: true })
   reader.exec('PRAGMA busy_timeout = 10000; PRAGMA cache_size = -4000;')
   const keys = new KeyIndex(writer)
+  const entries = new Entries(writer)
   let turn: Promise<unknown> = Promise.resolve()
   return {
     reads: readsOver(reader),
@@ -52,11 +54,12 @@ export async function sqliteStore({
         await locked(() => begin(writer))
         return finish(writer, async () => {
           const applier = new Applier(writer, keys)
-          const result = await work(transactionOver(writer, applier, keys))
+          const result = await work(transactionOver(writer, applier, keys, entries))
           applier.finish()
           return result
         }).catch((error) => {
           keys.reset()
+          entries.forgetAll()
           throw error
         })
       })
@@ -115,8 +118,13 @@ function prepare(writer: SqliteDriver): void {
   migrate(writer)
 }
 
-const transactionOver = (driver: SqliteDriver, applier: Applier, keys: KeyIndex): Transaction => ({
-  ...stateOver(driver, keys),
+const transactionOver = (
+  driver: SqliteDriver,
+  applier: Applier,
+  keys: KeyIndex,
+  entries: Entries,
+): Transaction => ({
+  ...stateOver(driver, keys, entries),
   head: async () => headOf(driver),
   append: async (line, kind) => {
     const { packed, crc } = packText(line.body)
