@@ -27,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   cascades: () => import('./cascades/run.ts'),
   clean: () => import('./clean/run.ts'),
   entities: () => import('./entities/run.ts'),
+  grounding: () => import('./grounding/run.ts'),
   ledger: () => import('./ledger/run.ts'),
   lineage: () => import('./lineage/run.ts'),
   matching: () => import('./matching/run.ts'),

@@ -2,6 +2,7 @@
 import { countries, formOf, formPhrases, ideasOf, smallWords } from './bodies.ts'
 import { wordsOf } from './parts.ts'
 import type { Score } from './persons.ts'
+import { remember } from './remember.ts'
 import { body as settings, weights } from './settings.ts'
 import { likeness, makeWord, type Word } from './words.ts'
 
@@ -60,7 +61,10 @@ function initialsOf(words: readonly BodyWord[]): Set<string> {
   return new Set([first(own), first(words)].filter((each) => each.length >= 2))
 }
 
-export function makeBody(name: string): Body {
+/** What a name is made of as a body's. */
+export const makeBody = remember(makeNew)
+
+function makeNew(name: string): Body {
   const all = wordsOf(name.replaceAll('&', ' and ')).flatMap((text) => makeWord(text) ?? [])
   const { words: bare, form } = shortenForms(all)
   const words = bare.map(weigh)
