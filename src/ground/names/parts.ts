@@ -76,7 +76,9 @@ function partWord(text: string): string[] {
 }
 
 /** A person's name in parts; titles are left out unless nothing else is there. */
-export function partsOfPerson(name: string): NamePart[] {
+export const partsOfPerson = remember(partPerson)
+
+function partPerson(name: string): readonly NamePart[] {
   const words = wordsOf(joinServants(name))
     .flatMap(partWord)
     .flatMap((text) => makeWord(text) ?? [])

@@ -69,7 +69,7 @@ function isDefiniteOf(folded: readonly string[], known: Known): boolean {
 /** By which rule a mention's words stand for a fuller name; null where they do not. */
 export function judgeMention(
   words: string,
-  mention: Mention,
+  mention: Pick<Mention, 'kind'>,
   folded: readonly string[],
   known: Known,
 ): Resolution['rule'] | null {

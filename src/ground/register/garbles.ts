@@ -5,7 +5,7 @@ import { wordsOf } from '../names/parts.ts'
 import { remember } from '../names/remember.ts'
 import { weights } from '../names/settings.ts'
 import { likeness, makeWord, type Word } from '../names/words.ts'
-import { initialsOf, sharedPlaces, tongues } from './initials.ts'
+import { initialsOf, sharedPlaces } from './initials.ts'
 import { garble as settings } from './settings.ts'
 import { mayBeAlike } from './traits.ts'
 
@@ -29,8 +29,8 @@ export interface Surface {
   readonly words: string
   readonly kind: NameKind
   readonly speaks: boolean
-  /** What the words plainly mean is what the text speaks of. */
-  readonly fits: boolean
+  /** Whether what the words plainly mean is what the text speaks of. */
+  readonly fits: () => boolean
 }
 
 const nothing: GarbleReading = { score: 0, rule: 'nothing' }
@@ -64,11 +64,13 @@ function scoreInitials(surface: Surface, original: Original): GarbleReading {
       ? { score: settings.head, rule: `initials of ${original.name}` }
       : nothing
   let best = 0
-  for (const tongue of tongues)
-    for (const own of initialsOf(original.name, tongue))
-      for (const taken of initialsOf(surface.words, tongue).slice(0, 1)) {
+  const asTaken = initialsOf(surface.words)
+  for (const [tongue, ways] of initialsOf(original.name).entries())
+    for (const own of ways)
+      for (const taken of asTaken[tongue]?.slice(0, 1) ?? []) {
+        if (taken.length !== own.length) continue
         const shared = sharedPlaces(taken, own)
-        const isWhole = shared === own.length && shared === taken.length
+        const isWhole = shared === own.length
         if (isWhole && shared >= 3) best = Math.max(best, settings.initials)
         else if (isWhole && acronymOf(surface.words) && original.named)
           best = Math.max(best, settings.twoInitials)
@@ -158,13 +160,14 @@ function fitOfKinds(a: NameKind, b: NameKind): number {
 
 /** How likely a surface that no register knows is a garble of a name, and by which rule. */
 export function readGarble(surface: Surface, original: Original): GarbleReading {
-  const isAlike = mayBeAlike(surface.words, original.name)
-  const readings =
-    original.kind === 'person'
-      ? [isAlike ? scoreSurname(surface, original) : nothing]
-      : [scoreInitials(surface, original), isAlike ? scoreWords(surface, original) : nothing]
-  const { score, rule } = readings.reduce((best, each) => (each.score > best.score ? each : best))
-  const doubt = rule.startsWith('initials') && surface.fits && !original.named ? settings.plain : 1
+  // What one text names apart is apart: only initials, taken for other words, may be what it names.
+  const isAlike = !original.named && mayBeAlike(surface.words, original.name)
+  const isPerson = original.kind === 'person'
+  const byInitials = isPerson ? nothing : scoreInitials(surface, original)
+  const scoreAlike = isPerson ? scoreSurname : scoreWords
+  const byWords = isAlike ? scoreAlike(surface, original) : nothing
+  const { score, rule } = byInitials.score >= byWords.score ? byInitials : byWords
+  const doubt = rule.startsWith('initials') && !original.named && surface.fits() ? settings.plain : 1
   const named = original.named ? settings.named : 1
   const fit = doubt * named * fitOfKinds(surface.kind, original.kind)
   return { score: Math.min(1, score * fit), rule }

@@ -1,6 +1,7 @@
 // The initials that a name may have in a foreign tongue, and those that words may have been made from.
 import { ideasOf, ideasOfBodies, smallWords, type Tongue } from '../names/bodies.ts'
 import { wordsOf } from '../names/parts.ts'
+import { remember } from '../names/remember.ts'
 import { makeWord, type Word } from '../names/words.ts'
 
 /** One place of an acronym: the letters that may stand there. */
@@ -36,7 +37,7 @@ const cyrillic: Readonly<Record<string, string>> = {
   z: 'зц',
 }
 
-export const tongues: readonly Tongue[] = ['slavic', 'iberian', 'french', 'english']
+const tongues: readonly Tongue[] = ['slavic', 'iberian', 'french', 'english']
 
 const headOf = (word: string, tongue: Tongue): readonly string[] => {
   const letter = (word[0] as string).toLowerCase()
@@ -60,8 +61,12 @@ const tellingWords = (name: string): Word[] =>
     .flatMap((text) => makeWord(text) ?? [])
     .filter((word) => !smallWords.has(word.latin[0] as string))
 
-/** Of an acronym its letters; of words their initials, as they stand and in a foreign order. */
-export function initialsOf(name: string, tongue: Tongue): Initials[] {
+/** In each tongue, of an acronym its letters; of words their initials, as they stand and in a foreign order. */
+export const initialsOf = remember((name): readonly (readonly Initials[])[] =>
+  tongues.map((tongue) => initialsIn(name, tongue)),
+)
+
+function initialsIn(name: string, tongue: Tongue): Initials[] {
   if (/^\p{Lu}{2,8}$/u.test(name))
     return [[...name].map((letter) => new Set(headOf(letter, tongue)))]
   const words = tellingWords(name)

@@ -23,8 +23,7 @@ const nowhere = span(0, 0)
 export function judgeNear(surface: Surface, { entity, by, speaks }: Candidate): Found | null {
   const ways = entity.names.flatMap(({ name }): Way[] => {
     const garble = readGarble(surface, { name, kind: entity.kind, named: by !== null, speaks })
-    // What one text names apart is apart: only initials, taken for other words, may be what it names.
-    if (by !== null) return garble.rule.startsWith('initials') ? [garble] : []
+    if (by !== null) return [garble]
     return isAcronym(surface.words) || mayBeAlike(surface.words, name)
       ? [...likenesses(surface, name, entity), garble]
       : [garble]

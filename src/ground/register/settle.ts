@@ -34,6 +34,7 @@ export function settle(
   far: readonly Judged[],
   { candidates, neighbours, judgements, text }: Vicinity,
 ): Judged[] {
+  const elsewhere = findElsewhere(candidates, neighbours)
   const near = far.map(({ cluster, found }) => ({
     cluster,
     found:
@@ -46,7 +47,7 @@ export function settle(
               judgements.get(cluster) as Map<string, Found | null>,
               text,
             ),
-            ...asElsewhere(cluster, candidates, neighbours),
+            ...(elsewhere.get(foldName(cluster.surface)) ?? []),
           ].sort((a, b) => b.score - a.score),
   }))
   const namings = near.flatMap(({ cluster, found: [first] }) =>
@@ -70,22 +71,23 @@ export function settle(
   })
 }
 
-/** What neighbours call by the same words, a garble or `the operator`, is the same here. */
-function asElsewhere(
-  { surface }: Cluster,
+/** By folded words: what neighbours call by them, a garble or `the operator`, is the same here. */
+function findElsewhere(
   candidates: readonly Candidate[],
   neighbours: readonly Neighbour[],
-): Found[] {
-  const folded = foldName(surface)
-  return neighbours.flatMap(({ text, namings }) =>
-    namings.flatMap(({ span, entity: id, score }) => {
-      if (foldName(words(text, span)) !== folded) return []
-      const entity = candidates.find((each) => each.entity.id === id)?.entity
-      return entity === undefined
-        ? []
-        : [{ entity, score: score * again, rule: 'as in a report on the same' }]
-    }),
-  )
+): Map<string, Found[]> {
+  const byId = new Map(candidates.map(({ entity }) => [entity.id, entity]))
+  const found = new Map<string, Found[]>()
+  for (const { text, namings } of neighbours)
+    for (const { span, entity: id, score } of namings) {
+      const entity = byId.get(id)
+      if (entity === undefined) continue
+      const folded = foldName(words(text, span))
+      const own = found.get(folded) ?? []
+      found.set(folded, own)
+      own.push({ entity, score: score * again, rule: 'as in a report on the same' })
+    }
+  return found
 }
 
 function judgeAll(
@@ -98,7 +100,7 @@ function judgeAll(
     words: bare(cluster.surface),
     kind: cluster.kind,
     speaks: cluster.speaks,
-    fits: fitsPlainly(cluster.surface, text),
+    fits: () => fitsPlainly(cluster.surface, text),
   }
   return candidates
     .filter(({ by }) => by !== cluster)
