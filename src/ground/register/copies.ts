@@ -65,14 +65,28 @@ export interface Placed {
   readonly score: number
 }
 
-const sharedMarks = (a: Sentence, b: Sentence): number =>
-  [...a.marks].filter((mark) => b.marks.has(mark)).length
+const sharedMarks = (a: Sentence, b: Sentence): number => a.marks.intersection(b.marks).size
 
-const nearness = (a: Sentence, b: Sentence): number =>
-  sharedMarks(a, b) / Math.sqrt(Math.max(1, a.marks.size * b.marks.size))
+const areNear = (a: Sentence, b: Sentence, shared: number): boolean =>
+  shared >= settings.anchors && shared >= settings.near * Math.sqrt(a.marks.size * b.marks.size)
 
-const isMate = (a: Sentence, b: Sentence): boolean =>
-  sharedMarks(a, b) >= settings.anchors && nearness(a, b) >= settings.near
+const isMate = (a: Sentence, b: Sentence): boolean => areNear(a, b, sharedMarks(a, b))
+
+/** How many of the sentences have a mate among others: by their marks, as most pairs share none. */
+function countMated(own: readonly Sentence[], others: readonly Sentence[]): number {
+  const byMark = Map.groupBy(
+    own.flatMap(({ marks }, at) => [...marks].map((mark) => ({ mark, at }))),
+    ({ mark }) => mark,
+  )
+  const mated = new Set<number>()
+  for (const other of others) {
+    const shared = new Map<number, number>()
+    for (const mark of other.marks)
+      for (const { at } of byMark.get(mark) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    for (const [at, count] of shared) if (areNear(own[at] as Sentence, other, count)) mated.add(at)
+  }
+  return mated.size
+}
 
 /** A text beside those that tell the same, sentence for sentence. */
 export interface Copies {
@@ -97,10 +111,7 @@ export function findCopies(
         makeSentence(neighbour.text, each, neighbour.namings),
       ),
     )
-    .filter((other) => {
-      const mated = own.filter((sentence) => other.some((each) => isMate(sentence, each)))
-      return mated.length >= settings.mates
-    })
+    .filter((other) => countMated(own, other) >= settings.mates)
   return { text, sentences, namings, others }
 }
 

@@ -167,7 +167,8 @@ export function readGarble(surface: Surface, original: Original): GarbleReading 
   const scoreAlike = isPerson ? scoreSurname : scoreWords
   const byWords = isAlike ? scoreAlike(surface, original) : nothing
   const { score, rule } = byInitials.score >= byWords.score ? byInitials : byWords
-  const doubt = rule.startsWith('initials') && !original.named && surface.fits() ? settings.plain : 1
+  const doubt =
+    rule.startsWith('initials') && !original.named && surface.fits() ? settings.plain : 1
   const named = original.named ? settings.named : 1
   const fit = doubt * named * fitOfKinds(surface.kind, original.kind)
   return { score: Math.min(1, score * fit), rule }
