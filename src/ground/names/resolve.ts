@@ -20,13 +20,23 @@ export interface Resolution {
   readonly rule: 'itself' | 'same' | 'acronym' | 'last name' | 'part' | 'definite'
 }
 
-export interface Known {
-  readonly place: number
+/** What a name is made of. */
+export interface Named {
   readonly words: string
   readonly ready: ReadyName
+  readonly folded: readonly string[]
+}
+
+export const readNamed = (words: string, kind: NameKind): Named => ({
+  words,
+  ready: readyName(words, kind),
+  folded: foldedWords(words),
+})
+
+export interface Known extends Named {
+  readonly place: number
   /** The acronym that the report itself gives the name: `the National Resistance Center (NRC)`. */
   readonly given: string | null
-  readonly folded: readonly string[]
 }
 
 export const foldedWords = (words: string): string[] =>
@@ -68,22 +78,20 @@ function isDefiniteOf(folded: readonly string[], known: Known): boolean {
 
 /** By which rule a mention's words stand for a fuller name; null where they do not. */
 export function judgeMention(
-  words: string,
-  mention: Pick<Mention, 'kind'>,
-  folded: readonly string[],
+  { words, ready, folded }: Named,
   known: Known,
 ): Resolution['rule'] | null {
   if (isAcronymOf(words, known)) return 'acronym'
-  const kinds = [mention.kind, known.ready.kind]
+  const kinds = [ready.kind, known.ready.kind]
   if (kinds.includes('person')) {
     if (kinds[0] !== kinds[1]) return null
     if (folded.length === 1 && known.folded.length > 1)
       return known.folded.at(-1) === folded[0] || known.folded[0] === folded[0] ? 'last name' : null
-    return compareReady(readyName(words, 'person'), known.ready).same ? 'same' : null
+    return compareReady(ready, known.ready).same ? 'same' : null
   }
-  if (compareReady(readyName(words, mention.kind), known.ready).score >= sameInReport) return 'same'
+  if (compareReady(ready, known.ready).score >= sameInReport) return 'same'
   const isElsewhere =
-    mention.kind === 'place' && ['organization', 'facility'].includes(known.ready.kind)
+    ready.kind === 'place' && ['organization', 'facility'].includes(known.ready.kind)
   const isPart =
     !isElsewhere && folded.length > 0 && folded.every((word) => known.folded.includes(word))
   if (
@@ -111,22 +119,15 @@ export function resolveWithin(text: string, mentions: readonly Mention[]): Resol
   const known: Known[] = []
   const first = mentions.map((mention, place) => {
     const words = withoutBrackets(bare(text.slice(mention.span.start, mention.span.end)))
-    const found = findKnown(words, mention, known)
+    const named = readNamed(words, mention.kind)
+    const found = findKnown(named, known)
     const own = {
       mention,
       antecedent: found?.known.place ?? place,
       rule: found?.rule ?? 'itself',
     } as const
-    if (found === null && known.length < mostKnown) {
-      const ready = readyName(words, mention.kind)
-      known.push({
-        place,
-        words,
-        ready,
-        given: givenAcronym(text, mention.span),
-        folded: foldedWords(words),
-      })
-    }
+    if (found === null && known.length < mostKnown)
+      known.push({ ...named, place, given: givenAcronym(text, mention.span) })
     return own
   })
   return first.map((each) => (each.rule === 'itself' ? lookAhead(text, each, known) : each))
@@ -136,16 +137,15 @@ export function resolveWithin(text: string, mentions: readonly Mention[]): Resol
 const mostKnown = 400
 
 function findKnown(
-  words: string,
-  mention: Mention,
+  named: Named,
   known: readonly Known[],
 ): { known: Known; rule: Resolution['rule'] } | null {
-  const folded = foldedWords(words)
-  const exact = known.find((each) => each.words === words && each.ready.kind === mention.kind)
+  const { words, ready } = named
+  const exact = known.find((each) => each.words === words && each.ready.kind === ready.kind)
   if (exact !== undefined) return { known: exact, rule: 'same' }
   for (let at = known.length - 1; at >= 0; at -= 1) {
     const each = known[at] as Known
-    const rule = judgeMention(words, mention, folded, each)
+    const rule = judgeMention(named, each)
     if (rule !== null) return { known: each, rule }
   }
   return null
@@ -154,14 +154,15 @@ function findKnown(
 /** A brief name whose full form comes later: `Putin` in a title. */
 function lookAhead(text: string, each: Resolution, known: readonly Known[]): Resolution {
   const words = withoutBrackets(bare(text.slice(each.mention.span.start, each.mention.span.end)))
-  const folded = foldedWords(words)
+  const named = readNamed(words, each.mention.kind)
+  const { folded } = named
   const later = known.find(
     ({ place, folded: other }) => place > each.antecedent && other.length > folded.length,
   )
   if (later === undefined) return each
   for (const other of known) {
     if (other.place <= each.antecedent || other.folded.length <= folded.length) continue
-    const rule = judgeMention(words, each.mention, folded, other)
+    const rule = judgeMention(named, other)
     if (rule === 'last name' || rule === 'acronym' || rule === 'part')
       return { ...each, antecedent: other.place, rule }
   }

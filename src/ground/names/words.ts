@@ -97,6 +97,12 @@ function sharedLetters(a: string, b: string): number {
 /** Of half a million pairs of words of news and names, none that share fewer is as likely as not one name. */
 const fewLetters = 0.4
 
+const shareLittle = (a: Word, b: Word): boolean =>
+  a.script === 'latin' &&
+  b.script === 'latin' &&
+  a.latin.every((one) => b.latin.every((other) => sharedLetters(one, other) < fewLetters)) &&
+  !areTwins(a.latin[0] as string, b.latin[0] as string)
+
 /** In [0, 1]; 1 only for the same letters. Latin spellings of either are tried against one another. */
 function likenessInLatin(a: Word, b: Word): number {
   if (a.latin.some((spelling) => b.latin.includes(spelling)))
@@ -105,8 +111,7 @@ function likenessInLatin(a: Word, b: Word): number {
   const aligner = aligners.latin()
   let best = 0
   for (const [place, left] of a.latin.entries())
-    for (const [other, right] of b.latin.entries()) {
-      if (sharedLetters(left, right) < fewLetters) continue
+    for (const [other, right] of b.latin.entries())
       best = Math.max(
         best,
         aligner.likeness(
@@ -114,7 +119,6 @@ function likenessInLatin(a: Word, b: Word): number {
           sideOf(b, `right ${other}`, () => aligner.right(right)),
         ),
       )
-    }
   return best
 }
 
@@ -130,6 +134,7 @@ const pairs = new Map<string, number>()
 
 /** How likely two words are spellings of one name, in [0, 1]. */
 export function likeness(a: Word, b: Word): number {
+  if (shareLittle(a, b)) return 0
   const pair = `${a.text} ${b.text}`
   const known = pairs.get(pair)
   if (known !== undefined) return known

@@ -1,5 +1,5 @@
 // Gives the names of a report something that they stand for.
-import type { EntityId } from '../../domain/id.ts'
+import type { EntityId, ReportId } from '../../domain/id.ts'
 import type { Reading } from '../../domain/reading.ts'
 import {
   canonicalName,
@@ -76,6 +76,7 @@ async function settleAmong(
   let judged: readonly Judged[] = far
   const judgements: Judgements = new Map(far.map(({ cluster }) => [cluster, new Map()]))
   let known = new Set<EntityId>()
+  let before: readonly ReportId[] = []
   for (let round = 0; round < 2; round += 1) {
     const now = new Set(judged.flatMap(({ found }) => found[0]?.entity.id ?? []))
     if (round > 0 && now.isSubsetOf(known)) break
@@ -85,6 +86,9 @@ async function settleAmong(
     const neighbours = (await register.neighbours([...asked], limits.neighbours)).filter((each) =>
       isOnTheSame(each, asked, far.length),
     )
+    const reports = neighbours.map(({ report }) => report)
+    if (round > 0 && reports.join() === before.join()) break
+    before = reports
     const own = outlet === null ? [] : [{ entity: outlet, by: null, speaks: false }]
     const candidates = [...(await candidatesOf(far, neighbours, register)), ...own]
     judged = settle(far, { candidates, neighbours, judgements, text })
