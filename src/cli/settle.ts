@@ -68,8 +68,7 @@ const addSplit = (register: Command): Command =>
       guarded(async (entity: EntityId, names: string[], options: Decision, self: Command) => {
         const to = await withLedger(self, async ({ ledger }) => {
           const kind = (await ledger.known.entity(entity))?.kind ?? 'other'
-          const id = splitId(names, kind)
-          return (await ledger.known.entity(id)) === null ? id : (`${id}-2` as EntityId)
+          return splitId(names, kind, ledger.known)
         })
         const { by, reason } = options
         await settle(self, { kind: 'split', entity, names, to, reason }, by)

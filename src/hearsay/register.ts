@@ -1,7 +1,7 @@
 // The register for people and programs: looked up, filled from files, written out, names compared.
 import type { EntityId } from '../domain/id.ts'
 import { type NameKind, nameKinds } from '../domain/reading.ts'
-import type { Entity, NameForm } from '../domain/register.ts'
+import type { Entity, Known, NameForm } from '../domain/register.ts'
 import { compareNames } from '../ground/names/compare.ts'
 import { csvHead, entitiesFromCsv, entityCsv } from '../ground/register/csv.ts'
 import { entitiesFromFtm, entityFtm } from '../ground/register/ftm.ts'
@@ -68,6 +68,15 @@ export function makeEntity(
   }
 }
 
-/** The id that a split gives the names it takes off. */
-export const splitId = (names: readonly string[], kind: NameKind): EntityId =>
-  entityId(names[0] as string, kind)
+/** The id that a split gives the names it takes off: one that no entity of the register has. */
+export async function splitId(
+  names: readonly string[],
+  kind: NameKind,
+  known: Known,
+): Promise<EntityId> {
+  const own = entityId(names[0] as string, kind)
+  let free = own
+  for (let number = 2; (await known.entity(free)) !== null; number += 1)
+    free = `${own}-${number}` as EntityId
+  return free
+}

@@ -11,7 +11,7 @@ const unknown = (id: EntityId) =>
     remedy: 'Look it up with "hearsay register list NAME".',
   })
 
-/** @throws Stop for an unknown entity or name, and for a merger of an entity with itself. */
+/** @throws Stop for an unknown entity or name, a merger of an entity with itself, a split to an id that is taken. */
 export async function checkSettlement(
   settlement: Settlement,
   state: State,
@@ -30,6 +30,11 @@ export async function checkSettlement(
       })
   }
   if (settlement.kind !== 'split') return
+  if ((await register.entity(settlement.to)) !== null)
+    throw new Stop('taken-id', {
+      message: `There is an entity ${settlement.to} already.`,
+      remedy: 'Give the names that are split off an id of their own.',
+    })
   const known = new Set(entity.names.map(({ name }) => name))
   const missing = settlement.names.find((name) => !known.has(name))
   if (missing === undefined && settlement.names.length < known.size) return

@@ -2,8 +2,8 @@
 
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'hangul' | 'other'
 
-/** Latin letters that no decomposition takes apart. */
-const letters: Readonly<Record<string, string>> = {
+/** Latin letters that Unicode does not decompose. */
+export const latinLetters: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -16,6 +16,7 @@ const letters: Readonly<Record<string, string>> = {
   ə: 'a',
   ħ: 'h',
   ŋ: 'ng',
+  ĸ: 'k',
 }
 
 /** A word longer than this, in UTF-16 units, is cut: no name has one, and alignment is quadratic. */
@@ -26,7 +27,7 @@ export const foldLatin = (word: string): string =>
   word
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[øłđðþßæœıəħŋ]/g, (letter) => letters[letter] as string)
+    .replace(/[øłđðþßæœıəħŋĸ]/g, (letter) => latinLetters[letter] as string)
     .replace(/[^a-z0-9]/g, '')
     .slice(0, longestWord)
 

@@ -1,20 +1,10 @@
 // Forms of a place's name under which its spellings meet: folded for look-up, sounds for likeness.
 
-/** Letters that Unicode does not decompose. */
+import { latinLetters } from '../names/fold.ts'
+
+/** Letters that Unicode does not decompose, or that Arabic scripts write for one another. */
 const letters: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ə: 'a',
-  ħ: 'h',
-  ŋ: 'ng',
-  ĸ: 'k',
+  ...latinLetters,
   ة: 'ه',
   ى: 'ي',
   ی: 'ي',

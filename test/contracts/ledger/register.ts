@@ -95,5 +95,9 @@ export const registerClauses: Readonly<Record<string, Clause>> = {
       ledger.settle({ ...about, kind: 'split', names: ['Quay Board'], to: into }, ada),
       /has no name "Quay Board"/,
     )
+    await assert.rejects(
+      ledger.settle({ ...about, kind: 'split', names: ['Port Board'], to: board.id }, ada),
+      /There is an entity board already/,
+    )
   },
 }
