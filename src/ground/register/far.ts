@@ -7,7 +7,7 @@ import { foldName, keysOfName } from './keys.ts'
 import type { Cluster } from './mentions.ts'
 import { capital, countryId, openSeed } from './seed.ts'
 import { least, limits } from './settings.ts'
-import { sharedTraits } from './traits.ts'
+import { shareTraits } from './traits.ts'
 
 export interface Found {
   readonly entity: Entity
@@ -62,16 +62,13 @@ function judge(cluster: Cluster, entity: Entity, text: string): Found | null {
     if (isAcronym(surface) && isAcronym(name.name) && sameLetters(surface, name.name))
       return { entity, score: otherLetters, rule: `letters of ${name.name}` }
     if (isAcronym(surface) || isAcronym(name.name)) continue
-    if (sharedTraits(surface, name.name) < half) continue
+    if (!shareTraits(surface, name.name)) continue
     const { score, rule } = compareKinds(surface, kind, name.name, entity.kind)
     if (score > (best?.score ?? 0))
       best = { entity, score: Math.min(score, likeAtMost), rule, isSpelling: true }
   }
   return best
 }
-
-/** Names that share less at a glance are not looked at closely. */
-const half = 0.5
 
 /** A name that is only like another is never as sure as the same. */
 const likeAtMost = 0.99

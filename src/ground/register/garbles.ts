@@ -7,7 +7,7 @@ import { weights } from '../names/settings.ts'
 import { likeness, makeWord, type Word } from '../names/words.ts'
 import { initialsOf, sharedPlaces } from './initials.ts'
 import { garble as settings } from './settings.ts'
-import { sharedTraits } from './traits.ts'
+import { shareTraits } from './traits.ts'
 
 /** A name whose garble a surface may be. */
 export interface Original {
@@ -161,7 +161,7 @@ function fitOfKinds(a: NameKind, b: NameKind): number {
 /** How likely a surface that no register knows is a garble of a name, and by which rule. */
 export function readGarble(surface: Surface, original: Original): GarbleReading {
   // What one text names apart is apart: only initials, taken for other words, may be what it names.
-  const isAlike = !original.named && sharedTraits(surface.words, original.name) >= 0.5
+  const isAlike = !original.named && shareTraits(surface.words, original.name)
   const isPerson = original.kind === 'person'
   const byInitials = isPerson ? nothing : scoreInitials(surface, original)
   const scoreAlike = isPerson ? scoreSurname : scoreWords

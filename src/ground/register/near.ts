@@ -6,7 +6,7 @@ import { compareKinds, type Found, isAcronym } from './far.ts'
 import { readGarble, type Surface } from './garbles.ts'
 import type { Cluster } from './mentions.ts'
 import { least as limit, near } from './settings.ts'
-import { sharedTraits } from './traits.ts'
+import { shareTraits } from './traits.ts'
 
 export interface Candidate {
   readonly entity: Entity
@@ -20,7 +20,7 @@ export function judgeNear(surface: Surface, { entity, by, speaks }: Candidate): 
   const ways = entity.names.flatMap(({ name }): Way[] => {
     const garble = readGarble(surface, { name, kind: entity.kind, named: by !== null, speaks })
     if (by !== null) return [garble]
-    return isAcronym(surface.words) || sharedTraits(surface.words, name) >= 0.5
+    return isAcronym(surface.words) || shareTraits(surface.words, name)
       ? [...likenesses(surface, name, entity), garble]
       : [garble]
   })

@@ -16,10 +16,10 @@ const traitsOf = remember((name): Traits => {
   return found
 })
 
-/** The share of the shorter name's traits that the other has, in [0, 1]. */
-export function sharedTraits(a: string, b: string): number {
+/** Whether half of the shorter name's traits are the other's, too: with fewer no closer look is taken. */
+export function shareTraits(a: string, b: string): boolean {
   const [one, other] = [traitsOf(a), traitsOf(b)]
-  return one.intersection(other).size / Math.max(1, Math.min(one.size, other.size))
+  return one.intersection(other).size >= Math.max(1, Math.min(one.size, other.size)) / 2
 }
 
 /** Whether two names share the sound at the head of a word, or a meaning. */
