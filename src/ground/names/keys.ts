@@ -1,5 +1,5 @@
 // Keys under which spellings of one name meet: pieces of its consonants, coarsely heard.
-import { remember } from './remember.ts'
+import { remember } from '../../domain/remember.ts'
 
 /** Letters that stand for one sound; longer ones first. */
 const sounds: readonly (readonly [letters: RegExp, sound: string])[] = [

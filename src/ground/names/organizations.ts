@@ -1,8 +1,9 @@
 // Judges whether two names are one organization's, word by word.
+
+import { remember } from '../../domain/remember.ts'
 import { countries, formOf, formPhrases, ideasOf, smallWords } from './bodies.ts'
 import { wordsOf } from './parts.ts'
 import type { Score } from './persons.ts'
-import { remember } from './remember.ts'
 import { body as settings, weights } from './settings.ts'
 import { likeness, makeWord, type Word } from './words.ts'
 

@@ -1,6 +1,7 @@
 // The words of a name by the part they play: titles apart, particles, initials, patronymics.
+
+import { remember } from '../../domain/remember.ts'
 import { surnameSpellings } from './korean.ts'
-import { remember } from './remember.ts'
 import { makeWord, type Word } from './words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

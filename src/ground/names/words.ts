@@ -1,4 +1,6 @@
 // One word of a name in all its readings, and how like two of them are.
+
+import { remember } from '../../domain/remember.ts'
 import { Aligner, type Side, type Table } from './aligner.ts'
 import { asRussian } from './cyrillic.ts'
 import { foldForeign, type Script, scriptOf } from './fold.ts'
@@ -7,7 +9,6 @@ import arabic from './learned/arabic.json' with { type: 'json' }
 import korean from './learned/korean.json' with { type: 'json' }
 import latin from './learned/latin.json' with { type: 'json' }
 import russian from './learned/russian.json' with { type: 'json' }
-import { remember } from './remember.ts'
 import { romanize } from './romanize.ts'
 
 /** Opened at first use: a table takes some milliseconds. */

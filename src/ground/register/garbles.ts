@@ -1,8 +1,8 @@
 // What a translation may have made of a name: other words for its initials, its words put into English.
 import type { NameKind } from '../../domain/reading.ts'
+import { remember } from '../../domain/remember.ts'
 import { countries, ideasOf, smallWords } from '../names/bodies.ts'
 import { wordsOf } from '../names/parts.ts'
-import { remember } from '../names/remember.ts'
 import { weights } from '../names/settings.ts'
 import { likeness, makeWord, type Word } from '../names/words.ts'
 import { initialsOf, sharedPlaces } from './initials.ts'

@@ -1,7 +1,8 @@
 // The initials that a name may have in a foreign tongue, and those that words may have been made from.
+
+import { remember } from '../../domain/remember.ts'
 import { ideasOf, ideasOfBodies, smallWords, type Tongue } from '../names/bodies.ts'
 import { wordsOf } from '../names/parts.ts'
-import { remember } from '../names/remember.ts'
 import { makeWord, type Word } from '../names/words.ts'
 
 /** One place of an acronym: the letters that may stand there. */

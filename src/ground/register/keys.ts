@@ -1,10 +1,10 @@
 // The keys under which a register keeps a name: few, so that a million names stay small.
 import type { NameKind } from '../../domain/reading.ts'
+import { remember } from '../../domain/remember.ts'
 import { ideasOf, smallWords } from '../names/bodies.ts'
 import { soundOf } from '../names/keys.ts'
 import { makeBody } from '../names/organizations.ts'
 import { particles, partsOfPerson, wordsOf } from '../names/parts.ts'
-import { remember } from '../names/remember.ts'
 import { makeWord } from '../names/words.ts'
 
 /** FNV-1a: 32 bits of a text. */

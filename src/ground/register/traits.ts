@@ -1,7 +1,8 @@
 // What tells at a glance that two names cannot be one: most pairs need no closer look.
+
+import { remember } from '../../domain/remember.ts'
 import { ideasOf } from '../names/bodies.ts'
 import { soundOf } from '../names/keys.ts'
-import { remember } from '../names/remember.ts'
 import { foldedWords } from '../names/resolve.ts'
 
 /** The heads of a name's words as they sound, and the ideas that they may mean. */

@@ -1,10 +1,10 @@
 // A statement as far as comparing it with others needs it: what its words mean, who takes part, how much, when.
 import { type ClaimId, claimId, type ReportId, type StatementId } from '../../domain/id.ts'
 import type { Interval } from '../../domain/interval.ts'
+import { remember } from '../../domain/remember.ts'
 import { contains, type Span, words } from '../../domain/span.ts'
 import { isUnnamed, originOf, type Statement } from '../../domain/statement.ts'
 import type { Weighable, Weighed } from '../../domain/weighing.ts'
-import { remember } from '../remember.ts'
 import { foldWords } from '../shingles.ts'
 import { numbersIn } from './numbers.ts'
 import { rankOf, vectorOf } from './words.ts'
@@ -41,17 +41,14 @@ const commonest = 90
 /** The rank from which on a word tells as much as one that is not known at all. */
 const rarest = 20_000
 
-/** Words and texts whose terms are kept at hand: a story's reports say the same again and again. */
-const known = 20_000
-
-const termOf = remember(known, (word): Term => {
+const termOf = remember((word): Term => {
   const rank = rankOf(word) ?? rarest
   const weight =
     rank < commonest ? 0 : Math.min(1, Math.log(rank / commonest) / Math.log(rarest / commonest))
   return { word, vector: vectorOf(word), weight: /^\p{N}/u.test(word) ? 0.5 : weight }
 })
 
-const termsOf = remember(known, (text): readonly Term[] =>
+const termsOf = remember((text): readonly Term[] =>
   [...new Set(foldWords(text))]
     .filter((word) => word.length > 1)
     .map(termOf)
@@ -59,9 +56,9 @@ const termsOf = remember(known, (text): readonly Term[] =>
 )
 
 /** The event's words, whatever they are: `go` and `make` tell little, yet all that there is. */
-const eventTerms = remember(known, (text): readonly Term[] => foldWords(text).map(termOf))
+const eventTerms = remember((text): readonly Term[] => foldWords(text).map(termOf))
 
-const numbersOf = remember(known, (text): ReadonlySet<string> => numbersIn(text))
+const numbersOf = remember((text): ReadonlySet<string> => numbersIn(text))
 
 export function utterancesOf(report: Weighable | Weighed): Utterance[] {
   const { text, zones, statements } = report

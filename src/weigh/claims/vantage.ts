@@ -1,5 +1,5 @@
 // How near the words of one statement are to those of others.
-import { remember } from '../remember.ts'
+import { remember } from '../../domain/remember.ts'
 import type { Lexicon, Worded, Wording } from './lexicon.ts'
 import { Vectors } from './words.ts'
 
@@ -113,10 +113,7 @@ function spelling(a: string, b: string): number {
   return (2 * shared) / (left.size + right.size || 1)
 }
 
-/** Words whose letter pairs are kept at hand. */
-const knownWords = 20_000
-
-const pairsOf = remember(knownWords, (word): ReadonlySet<string> => {
+const pairsOf = remember((word): ReadonlySet<string> => {
   const pairs = new Set<string>()
   for (let at = 1; at < word.length; at += 1) pairs.add(word.slice(at - 1, at + 1))
   return pairs

@@ -1,7 +1,7 @@
 // What words mean, as small vectors: made by train/words.py, commonest word first.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { remember } from '../remember.ts'
+import { remember } from '../../domain/remember.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../weights/words')
 const dimensions = 64
@@ -28,11 +28,8 @@ function openTable(): Table {
 /** The word's place by frequency, 0 the commonest; null for a word that is not known, as most names are. */
 export const rankOf = (word: string): number | null => openTable().rows.get(word) ?? null
 
-/** Vectors kept at hand. */
-const knownWords = 20_000
-
 /** A unit vector; that of its two halves for a compound (`weighbridge`); null where nothing is known. */
-export const vectorOf = remember(knownWords, (word) => look(word) ?? compound(word))
+export const vectorOf = remember((word) => look(word) ?? compound(word))
 
 function look(word: string): Float32Array | null {
   const { rows, values } = openTable()
