@@ -159,7 +159,9 @@ function printTable(layer: string, metrics: Metrics): void {
 
 /** `F1 low` for `F1`, `F1 low, rules` for `F1, rules`. */
 function boundOf(metrics: Metrics, metric: string, end: string): number | undefined {
-  return metrics[`${metric} ${end}`] ?? metrics[metric.replace(/(?=,[^,]*$)/, ` ${end}`)]
+  const comma = metric.lastIndexOf(',')
+  const inside = `${metric.slice(0, comma)} ${end}${metric.slice(comma)}`
+  return metrics[`${metric} ${end}`] ?? (comma < 0 ? undefined : metrics[inside])
 }
 
 function show(value: number): string {

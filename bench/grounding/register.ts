@@ -14,10 +14,8 @@ const lookUps = 2000
 
 /** Persons with a name in Latin script and one in Cyrillic, of which given names recur by Zipf's law. */
 export async function measureRegister(file: string, { data, say }: Options): Promise<Metrics> {
-  const pairs = readNamePairs(
-    await unpack(data, 'name_transliteration_wikidata'),
-    ...(['russian', 64] as const),
-  )
+  const folder = await unpack(data, 'name_transliteration_wikidata')
+  const pairs = readNamePairs(folder, 'russian', 64)
   const random = numbers(7)
   const personOf = (number: number) => {
     const given = pairs[Math.floor(pairs.length ** random()) - 1] ?? pairs[0]

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Claim } from '../../src/domain/claim.ts'
 import { registrar } from '../../src/ground/register/registrar.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { openLedger } from '../../src/ledger/record.ts'
@@ -10,6 +9,7 @@ import { nodeSqlite } from '../../src/ledger/sqlite/driver.ts'
 import { sqliteStore } from '../../src/ledger/sqlite/store.ts'
 import { killWhileFiling } from '../../test/ledger/kill.ts'
 import type { Options, Results } from '../options.ts'
+import { ask } from '../questions.ts'
 import { copies } from './copies.ts'
 import { filing } from './corpus.ts'
 
@@ -18,7 +18,6 @@ const sizes = { small: 10_000, large: 200_000 }
 /** Reports after each size over which the cost is averaged, so that merges of the index are in it. */
 const stretch = 5_000
 const batch = 100
-const queries = 300
 
 const open = async (file: string): Promise<Ledger> =>
   openLedger(await sqliteStore({ connect: (access) => nodeSqlite(file, access) }), {
@@ -93,32 +92,6 @@ async function inTurns(small: Ledger, large: Ledger): Promise<readonly [number, 
 }
 
 const filings = (from: number) => Array.from({ length: batch }, (_, n) => filing(from + n))
-
-/** What a person at the desk asks, over and over, each on another part of the ledger. */
-export async function ask(ledger: Ledger): Promise<Record<string, number>> {
-  const claims = (await ledger.claims({ limit: queries })).rows
-  const two = ({ sentence }: Claim) => sentence.split(' ').slice(3, 5).join(' ')
-  const questions: Record<string, (claim: Claim) => Promise<unknown>> = {
-    'first page of claims': (claim) => ledger.claims({ certainty: claim.certainty, limit: 50 }),
-    'search for two words': (claim) => ledger.claims({ text: two(claim), limit: 50 }),
-    'facets of a search': (claim) => ledger.facets({ text: two(claim) }),
-    'a claim with its statements': (claim) => ledger.statementsOf(claim.id),
-    'a report with its statements': (claim) => ledger.statementsIn(claim.id.slice(2, 15) as never),
-  }
-  const results: Record<string, number> = {}
-  for (const [name, question] of Object.entries(questions)) {
-    const times: number[] = []
-    for (const claim of claims) {
-      const began = performance.now()
-      await question(claim)
-      times.push(performance.now() - began)
-    }
-    times.sort((a, b) => a - b)
-    results[`${name}, ms p50`] = times[Math.floor(times.length * 0.5)] as number
-    results[`${name}, ms p95`] = times[Math.floor(times.length * 0.95)] as number
-  }
-  return results
-}
 
 /** Two processes file 2,000 reports and are killed at 20 random moments. */
 async function kill(folder: string): Promise<Record<string, number>> {

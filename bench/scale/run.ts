@@ -10,8 +10,9 @@ import { openLedger } from '../../src/ledger/record.ts'
 import { nodeSqlite } from '../../src/ledger/sqlite/driver.ts'
 import { sqliteStore } from '../../src/ledger/sqlite/store.ts'
 import { weigher } from '../../src/weigh/weigher.ts'
-import { ask } from '../ledger/run.ts'
+import { cpu, timed } from '../cpu.ts'
 import type { Metrics, Options, Results } from '../options.ts'
+import { ask } from '../questions.ts'
 import { stream } from './stream.ts'
 
 /** The size that the cost at the end is compared with. */
@@ -28,47 +29,29 @@ interface Spent {
   readonly all: number
 }
 
-const cpu = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
 /** The stages that ship, with the time that they take. */
-class Clock {
-  #grounding = 0
-  #weighing = 0
-
-  readonly stages = {
-    weigher: {
-      ...weigher,
-      weigh: async (...given: Parameters<typeof weigher.weigh>) => {
-        const began = cpu()
-        const weighing = await weigher.weigh(...given)
-        this.#weighing += cpu() - began
-        return weighing
-      },
+function clockStages() {
+  const [weighing, grounding] = [timed(weigher.weigh), timed(registrar.ground)]
+  return {
+    stages: {
+      weigher: { ...weigher, weigh: weighing.work },
+      registrar: { ...registrar, ground: grounding.work },
     },
-    registrar: {
-      ...registrar,
-      ground: async (...given: Parameters<typeof registrar.ground>) => {
-        const began = cpu()
-        const grounding = await registrar.ground(...given)
-        this.#grounding += cpu() - began
-        return grounding
-      },
-    },
-  }
-
-  read(): Spent {
-    return { grounding: this.#grounding, weighing: this.#weighing, all: cpu() }
+    read: (): Spent => ({
+      grounding: grounding.spent(),
+      weighing: weighing.spent(),
+      all: cpu(),
+    }),
   }
 }
+
+type Clock = ReturnType<typeof clockStages>
 
 export async function run({ say, size = defaultSize }: Options): Promise<Results> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-bench-'))
   try {
     const file = path.join(folder, 'ledger.db')
-    const clock = new Clock()
+    const clock = clockStages()
     const store = await sqliteStore({ connect: (access) => nodeSqlite(file, access) })
     const ledger = await openLedger(store, {
       ...{ purpose: 'own', ...clock.stages, machine: 'hearsay bench', now: () => new Date(0) },
