@@ -107,6 +107,7 @@ def halve(graph, initializer, values):
 
 
 def shorten_rows(graph, initializer, values, users):
+    """Stores a matrix as int8 with a scale a row, which its `users`, look-ups, multiply what they find by."""
     name, (rows, scales) = initializer.name, (initializer.name + '_rows', initializer.name + '_scales')
     scale = np.maximum(np.abs(values).max(-1, keepdims=True) / 127, 1e-12).astype(np.float32)
     initializer.CopyFrom(onnx.numpy_helper.from_array(np.round(values / scale).astype(np.int8), rows))

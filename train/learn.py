@@ -82,12 +82,14 @@ def step_losses(model, teacher, kind, doc, made):
 
 
 def narrow(teacher, layers):
-    """A model with the teacher's heads and some of its layers, the first ones and the last: to be taught on."""
-    model = copy.deepcopy(teacher)
+    """A model with the teacher's heads and `layers` of its layers, to be taught on: from the last but one back
+    every second is left out, so at least half of them and the last stay."""
     whole = len(teacher.encoder.layers)
-    # What is left out lies behind the middle, where a layer changes least.
-    kept = [i for i in range(whole) if i not in range(whole - 2, whole - 2 - 2 * (whole - layers), -2)]
-    model.encoder.layers = torch.nn.ModuleList(model.encoder.layers[i] for i in kept)
+    left_out = [whole - 2 - 2 * i for i in range(whole - layers)]
+    if layers > whole or min(left_out, default=0) < 0:
+        raise SystemExit(f'a network of {whole} layers cannot be narrowed to {layers}: name {(whole + 1) // 2} to {whole}')
+    model = copy.deepcopy(teacher)
+    model.encoder.layers = torch.nn.ModuleList(layer for i, layer in enumerate(model.encoder.layers) if i not in left_out)
     return model
 
 

@@ -16,7 +16,7 @@ def main():
     parser.add_argument('--weights', type=pathlib.Path, default=ROOT / 'weights')
     parser.add_argument('--epochs', type=float, default=6)
     parser.add_argument('--layers', type=int, default=8)
-    parser.add_argument('--narrow', type=int, default=6, help='layers of what is shipped, taught by the whole')
+    parser.add_argument('--narrow', type=int, metavar='LAYERS', help='ship a network of fewer layers, taught by the whole')
     parser.add_argument('--narrow-epochs', type=float, default=1)
     parser.add_argument('--seed', type=int, default=7)
     parser.add_argument('--smoke', action='store_true', help='the whole way on a few texts, from an untrained encoder of two layers')
@@ -41,12 +41,11 @@ def main():
     sets.prepare(options.shared, options.work, names)
     teach = lambda model, name, epochs, teacher=None: learn.train(
         options.work, model, options.work / name, vocabulary, names, options.seed, epochs, teacher)
-    whole = teach(Reader(encoder), 'model.pt', options.epochs)
-    model = teach(learn.narrow(whole, options.narrow), 'narrow.pt', options.narrow_epochs, whole)
-    facts = {
-        'training': 'python3 train/make.py', 'epochs': [options.epochs, options.narrow_epochs],
-        'layers': [options.layers, options.narrow], 'seed': options.seed,
-    }
+    model = teach(Reader(encoder), 'model.pt', options.epochs)
+    facts = {'training': 'python3 train/make.py', 'epochs': options.epochs, 'layers': options.layers, 'seed': options.seed}
+    if options.narrow is not None:
+        model = teach(learn.narrow(model, options.narrow), 'narrow.pt', options.narrow_epochs, model)
+        facts |= {'narrowed to': options.narrow, 'narrowing epochs': options.narrow_epochs}
     export(model, options.weights, vocabulary, facts)
 
 
