@@ -42,18 +42,8 @@ export function buildProgram(): Command {
     )
   const commands = [
     ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addRegister, addServe],
-    ...[addPlace, addWhen],
-    ...[
-      addClean,
-      addRead,
-      addWeigh,
-      addExport,
-      addVerify,
-      addLog,
-      addReread,
-      addReweigh,
-      addDoctor,
-    ],
+    ...[addPlace, addWhen, addClean, addRead, addWeigh, addExport, addVerify],
+    ...[addLog, addReread, addReweigh, addDoctor],
   ]
   for (const add of commands) add(program)
   return program

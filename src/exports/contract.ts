@@ -184,7 +184,13 @@ const reweighed = z.strictObject({
 
 /** Every form by the name of its file in docs/contract. */
 export const contract = {
-  ...{ reading, failure, cleaned, uncleaned, added, weighed, reweighed },
+  reading,
+  failure,
+  cleaned,
+  uncleaned,
+  added,
+  weighed,
+  reweighed,
 } as const
 
 export type Contract = { readonly [K in keyof typeof contract]: z.infer<(typeof contract)[K]> }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Opinion } from '../../../src/read/rules/findings.ts'
-import { isUnstated, withOpinion } from '../../../src/read/rules/second-opinions.ts'
+import { parseSentences } from '../../../src/read/rules/parsing.ts'
+import { findStated, isUnstated, withOpinion } from '../../../src/read/rules/second-opinions.ts'
 import { opinionOf } from '../../../src/read/trained/opinions.ts'
 import type { Scores } from '../../../src/read/trained/scores.ts'
 
@@ -44,6 +45,26 @@ test('a word is dropped only where the model finds it out of the question', () =
   assert.equal(isUnstated({ ...open, stated: 0.001 }), true)
   assert.equal(isUnstated(open), false)
   assert.equal(isUnstated(null), false)
+})
+
+/** The words that are added where a model is sure of every one. */
+function addedIn(text: string): string[] {
+  const tokens = [...text.matchAll(/\w+|\./g)].map(({ 0: word, index }) => ({
+    ...{ start: index, end: index + word.length },
+  }))
+  const whole = [{ start: 0, end: text.length }]
+  const [sentence] = parseSentences({ text, zones: [] }, whole, tokens, [])
+  const parse = sentence?.parse
+  assert.ok(parse)
+  const sure = () => ({ ...open, stated: 1, predicate: 1 })
+  return findStated(parse, sure)
+    .map((at) => tokens[at] ?? whole[0])
+    .map((word) => text.slice(word?.start, word?.end))
+}
+
+test('helping verbs state nothing, however sure the model is of them', () => {
+  assert.deepEqual(addedIn('Bridges have been repaired.'), ['Bridges', 'repaired'])
+  assert.deepEqual(addedIn('Trucks will be moved.'), ['Trucks', 'moved'])
 })
 
 test('an opinion is read from the row of the word that starts where the event does', () => {

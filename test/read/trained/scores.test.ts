@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Model, Outputs } from '../../../src/read/trained/model.ts'
 import { readScores } from '../../../src/read/trained/scores.ts'
-import { cutting } from '../../../src/read/trained/settings.ts'
+import { cutting, longestRead, mostMentions } from '../../../src/read/trained/settings.ts'
 import { makeVocabulary } from '../../../src/read/trained/wordpiece.ts'
 
 const pieces = ['[UNK]', '[CLS]', '[SEP]', 'word', 'cue', 'acts']
@@ -66,7 +66,9 @@ const echo: Model = {
 }
 
 /** Sentences written as words, one sentence a string. */
-function read(...texts: readonly string[]) {
+const read = (...texts: readonly string[]) => readBy(echo, texts)
+
+function readBy(model: Model, texts: readonly string[]) {
   const sentences: { first: number; end: number }[] = []
   const words: string[] = []
   const places: number[] = []
@@ -77,7 +79,17 @@ function read(...texts: readonly string[]) {
     places.push(...own.map(() => place))
   })
   const wording = { words, sentences, sentenceAt: Int32Array.from(places) }
-  return readScores({ model: echo, vocabulary, labels }, wording)
+  return readScores({ model, vocabulary, labels }, wording)
+}
+
+/** The echo, with how often it was asked. */
+function counting(): { readonly model: Model; readonly asked: () => number } {
+  let count = 0
+  const run: Model['run'] = (inputs) => {
+    count += 1
+    return echo.run(inputs)
+  }
+  return { model: { run }, asked: () => count }
 }
 
 const words = (count: number, last = 'word') => `${'word '.repeat(count - 1)}${last}`
@@ -130,6 +142,40 @@ test('a sentence longer than a window is read in parts', async () => {
     [158, 118, 118, 6],
   )
   assert.equal(scores.mentions.length, 400)
+})
+
+test('what is repeated is asked of the model once, and scored every time', async () => {
+  const { model, asked } = counting()
+  const scores = await readBy(
+    model,
+    Array.from({ length: 50 }, () => words(118)),
+  )
+  assert.ok(asked() < 4, `${asked()} windows`)
+  assert.equal(scores.mentions.length, 50 * 118)
+  assert.equal(scores.private[49 * 118], scores.private[48 * 118])
+})
+
+test('an endless sentence stays blank, and those beside it are read', async () => {
+  const { model, asked } = counting()
+  const scores = await readBy(model, ['word acts', words(longestRead + 200), 'cue word'])
+  assert.ok(asked() < 5, `${asked()} windows`)
+  assert.deepEqual(
+    scores.predicates.map(({ at }) => at),
+    [1],
+  )
+  assert.deepEqual(
+    scores.attributions.map(({ at }) => at),
+    [longestRead + 202],
+  )
+  assert.equal(
+    scores.mentions.some(({ at }) => at > 1000 && at < longestRead),
+    false,
+  )
+})
+
+test('of very many mentions the first are kept', async () => {
+  const texts = Array.from({ length: 300 }, () => words(118))
+  assert.equal((await read(...texts)).mentions.length, mostMentions)
 })
 
 test('a text without words has no scores', async () =>
