@@ -10,10 +10,15 @@ export const addWeigh = (program: Command): Command =>
     .command('weigh')
     .summary('print what the reports come to: claims, lineage, denials')
     .addOption(asJson('everything'))
-    .addHelpText('after', '\nExample: hearsay weigh --json > weighed.json')
+    .addHelpText(
+      'after',
+      "\nThe open day's reports are put in order first: by publication, whatever the order in which they came." +
+        '\n\nExample: hearsay weigh --json > weighed.json',
+    )
     .action(
       guarded(async (options: { json?: boolean }, self: Command) => {
         await withLedger(self, async ({ ledger }) => {
+          await ledger.orderDay()
           if (options.json) for await (const piece of weighedText(ledger)) await print(piece)
           else
             for (const [facet, counts] of Object.entries(await ledger.facets({})))

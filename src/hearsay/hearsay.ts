@@ -14,6 +14,7 @@ import { weigher } from '../weigh/weigher.ts'
 import { inOrder } from './flow.ts'
 import { add, type IntakeSettings, type Outcome } from './intake.ts'
 import type { Done, Job, PlainFault } from './job.ts'
+import { orderWorth } from './limits.ts'
 import { openPool, type Pool } from './pool.ts'
 
 export const root = path.dirname(path.dirname(import.meta.dirname))
@@ -100,6 +101,7 @@ async function* rereadAll(ledger: Ledger, pool: Pool): AsyncGenerator<number> {
     }
     after = page.next ?? undefined
   } while (after !== undefined)
+  await ledger.orderDay(orderWorth)
 }
 
 /** A filed report as today's reader reads it; null where it fails on it, and the old reading stays. */

@@ -8,7 +8,7 @@ import { hashBytes, reportId } from '../ledger/identity.ts'
 import type { Filing, Ledger } from '../ledger/ledger.ts'
 import { inBatches, inOrder } from './flow.ts'
 import type { Done, PlainFault } from './job.ts'
-import { batchSize, batchWait } from './limits.ts'
+import { batchSize, batchWait, orderWorth } from './limits.ts'
 import type { Pool } from './pool.ts'
 
 /** What became of one thing that was found. */
@@ -50,6 +50,7 @@ export async function* add(
   )
   for await (const batch of inBatches(prepared, batchSize, batchWait))
     yield* file(batch, settings.ledger)
+  await settings.ledger.orderDay(orderWorth)
 }
 
 async function* until<Item>(

@@ -31,6 +31,11 @@ export interface Filed {
 export interface Writer {
   /** Files reports in one transaction, in order; what it resolves to is durable. */
   file(filings: readonly Filing[]): Promise<readonly Filed[]>
+  /**
+   * Weighs the reports of the open day again in the day's order, from the first that was weighed out of
+   * it: so does the next day's first report. Only where that is at most `worth` entries for each such.
+   */
+  orderDay(worth?: number): Promise<void>
   /** A newer reading of what is filed; the older stays in the record. Raises Stop for an unknown report. */
   reread(report: ReportId, reading: Reading): Promise<Entry>
   /** Raises Stop where no such statement is filed. */

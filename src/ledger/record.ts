@@ -4,7 +4,8 @@ import { Stop } from '../domain/fault.ts'
 import { type ReportId, reportOf, type Sha256 } from '../domain/id.ts'
 import type { Reading } from '../domain/reading.ts'
 import { readLine, writeLine } from './chain.ts'
-import { fold, type Stages } from './fold.ts'
+import { foldRecord, orderDay, take } from './day.ts'
+import type { Stages } from './fold.ts'
 import { identify, reportId } from './identity.ts'
 import type { Filed, Filing, Ledger, Writer } from './ledger.ts'
 import { checkSettlement } from './settlement.ts'
@@ -61,6 +62,7 @@ const refuseToWrite = async (): Promise<never> => {
 }
 const closedWriter: Writer = {
   file: refuseToWrite,
+  orderDay: refuseToWrite,
   reread: refuseToWrite,
   assess: refuseToWrite,
   withdraw: refuseToWrite,
@@ -83,13 +85,18 @@ class Appender {
     this.machine = { kind: 'machine', name: settings.machine }
   }
 
-  async append(transaction: Transaction, act: Act, by: Author = this.machine) {
+  /** Writes the act down; it shows once it is taken. */
+  async write(transaction: Transaction, act: Act, by: Author = this.machine): Promise<Entry> {
     const time = this.settings.now().toISOString()
     const line = writeLine(await transaction.head(), time, by, act)
     await transaction.append(line, act.kind)
     // Folded from what was written, so that a fold of the record can never differ from this one.
-    const entry = readLine(line) as Entry
-    await transaction.apply(await fold(entry, transaction, this.settings))
+    return readLine(line) as Entry
+  }
+
+  async append(transaction: Transaction, act: Act, by: Author = this.machine): Promise<Entry> {
+    const entry = await this.write(transaction, act, by)
+    await take([entry], transaction, this.settings)
     return entry
   }
 }
@@ -98,10 +105,15 @@ function writerOf(store: Store, appender: Appender): Writer {
   return {
     file: (filings) =>
       store.write(async (transaction) => {
+        const entries: Entry[] = []
         const outcomes: Filed[] = []
-        for (const filing of filings) outcomes.push(await fileOne(transaction, appender, filing))
+        for (const filing of filings)
+          outcomes.push(await fileOne(transaction, appender, filing, entries))
+        await take(entries, transaction, appender.settings)
         return outcomes
       }),
+    orderDay: (worth) =>
+      store.write((transaction) => orderDay(transaction, appender.settings, worth)),
     reread: (id, reading) =>
       store.write(async (transaction) => {
         const state = await transaction.reportState(id)
@@ -118,17 +130,7 @@ function writerOf(store: Store, appender: Appender): Writer {
         return appender.append(transaction, { kind: 'assessed', assessment }, by)
       }),
     withdraw: (sequence, reason, by) =>
-      store.write(async (transaction) => {
-        const decision =
-          (await transaction.decision(sequence)) ?? (await transaction.settlement(sequence))
-        if (decision === null) throw unknown('assessment', `entry ${sequence}`)
-        if (decision.withdrawn)
-          throw new Stop('already-withdrawn', {
-            message: `Entry ${sequence} is withdrawn already.`,
-            remedy: 'Nothing is to be done.',
-          })
-        return appender.append(transaction, { kind: 'withdrawn', entry: sequence, reason }, by)
-      }),
+      store.write((transaction) => withdraw(transaction, appender, sequence, reason, by)),
     register: (entities, by) =>
       store.write((transaction) =>
         appender.append(transaction, { kind: 'registered', entities }, by),
@@ -141,20 +143,44 @@ function writerOf(store: Store, appender: Appender): Writer {
   }
 }
 
+async function withdraw(
+  transaction: Transaction,
+  appender: Appender,
+  sequence: number,
+  reason: string,
+  by: Author,
+): Promise<Entry> {
+  const decision =
+    (await transaction.decision(sequence)) ?? (await transaction.settlement(sequence))
+  if (decision === null) throw unknown('assessment', `entry ${sequence}`)
+  if (decision.withdrawn)
+    throw new Stop('already-withdrawn', {
+      message: `Entry ${sequence} is withdrawn already.`,
+      remedy: 'Nothing is to be done.',
+    })
+  return appender.append(transaction, { kind: 'withdrawn', entry: sequence, reason }, by)
+}
+
+/** Adds what it writes to `entries`, those of the same transaction that are not folded yet. */
 async function fileOne(
   transaction: Transaction,
   appender: Appender,
   filing: Filing,
+  entries: Entry[],
 ): Promise<Filed> {
   const { identity, capture, report, reading } = filing
   const id = reportId(identity)
-  if (await transaction.isFiled(id, capture.sha256)) return { id, identity, status: 'known' }
+  const isWritten = entries.some(
+    ({ act }) =>
+      act.kind === 'filed' && act.report.id === id && act.report.capture.sha256 === capture.sha256,
+  )
+  if (isWritten || (await transaction.isFiled(id, capture.sha256)))
+    return { id, identity, status: 'known' }
   await transaction.keep(capture.sha256, filing.bytes)
-  await appender.append(transaction, {
-    kind: 'filed',
-    report: { ...report, id, identity, capture },
-  })
-  await appender.append(transaction, readAct(id, capture.sha256, report.text, reading))
+  const filed: Act = { kind: 'filed', report: { ...report, id, identity, capture } }
+  entries.push(await appender.write(transaction, filed))
+  const read = readAct(id, capture.sha256, report.text, reading)
+  entries.push(await appender.write(transaction, read))
   return { id, identity, status: 'filed' }
 }
 
@@ -176,12 +202,12 @@ function refold(store: Store, stages: Stages, progress: (share: number) => void)
   return store.write(async (transaction) => {
     await transaction.clearState()
     const { sequence: last } = await transaction.head()
-    for (let sequence = 1; sequence <= last; sequence += 1) {
+    const read = async (sequence: number) => {
       const entry = await transaction.entry(sequence)
       if (entry === null) throw broken(sequence)
-      await transaction.apply(await fold(entry, transaction, stages))
-      if (sequence % 500 === 0) progress(sequence / last)
+      return entry
     }
+    await foldRecord(last, read, transaction, stages, (folded) => progress(folded / last))
     progress(1)
   })
 }

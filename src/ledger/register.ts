@@ -89,7 +89,7 @@ const renamed = (entity: Entity, name: string, entry: number): Entity => ({
   ],
 })
 
-const changeOf = (state: EntityState, registrar: Registrar): Change => {
+export const changeOf = (state: EntityState, registrar: Registrar): Change => {
   const { names, kind } = state.entity
   const keys = names.flatMap(({ name }) => registrar.keysOf(name, kind))
   return { kind: 'entity', state, keys: [...new Set(keys)] }

@@ -58,8 +58,19 @@ export type Change =
   | { readonly kind: 'keys'; readonly report: ReportId; readonly keys: readonly number[] }
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'entity'; readonly state: EntityState; readonly keys: readonly number[] }
-  | { readonly kind: 'grounding'; readonly report: ReportId; readonly grounding: KeptGrounding }
+  | {
+      readonly kind: 'grounding'
+      readonly report: ReportId
+      readonly grounding: KeptGrounding | null
+    }
   | { readonly kind: 'settlement'; readonly settled: Settled }
+  | Dropped
+
+/** A capture of a report, a decision or an entity that was not there before; only undoing asks for it. */
+export type Dropped =
+  | { readonly kind: 'filing gone'; readonly report: ReportId; readonly filed: number }
+  | { readonly kind: 'decision gone'; readonly entry: number }
+  | { readonly kind: 'entity gone'; readonly id: EntityId }
 
 /** Of a grounding what the state keeps; what it adds are entities. */
 export type KeptGrounding = Omit<Grounding, 'added'>
@@ -71,6 +82,7 @@ export interface State extends Omit<WeighingStore, 'weighed'> {
   statementStates(report: ReportId): Promise<readonly StatementState[]>
   claimState(claim: ClaimId): Promise<ClaimState | null>
   statementsOfClaim(claim: ClaimId): Promise<readonly StatementState[]>
+  keysOf(report: ReportId): Promise<readonly number[]>
   parentsOf(report: ReportId): Promise<readonly Lineage[]>
   /** Decisions on the report's statements, oldest first. */
   decisionsIn(report: ReportId): Promise<readonly Decision[]>

@@ -1,6 +1,7 @@
 // What a ledger needs of a store. Memory and SQLite give it; PostgreSQL can.
 import type { ReportId, Sha256 } from '../domain/id.ts'
 import type { EntryLine } from './chain.ts'
+import type { DayStack } from './day.ts'
 import type { Facts, View } from './ledger.ts'
 import type { Change, State } from './state.ts'
 
@@ -18,8 +19,21 @@ export interface Transaction extends State {
   keep(capture: Sha256, bytes: Uint8Array): Promise<void>
   isFiled(report: ReportId, capture: Sha256): Promise<boolean>
   apply(changes: readonly Change[]): Promise<void>
+  /** The entries of the open day. */
+  readonly day: DayStack
+  /** Where the state ends now: what comes later lies behind it. */
+  marks(): Promise<Marks>
+  /** Takes out all reports, claims and entities that came after the marks. */
+  trim(marks: Marks): Promise<void>
   /** Empties the folded state; entries and captures stay. */
   clearState(): Promise<void>
+}
+
+/** How many reports, claims and entities have come into the state; a store's own count. */
+export interface Marks {
+  readonly report: number
+  readonly claim: number
+  readonly entity: number
 }
 
 /** An entry as it lies in the store: `line` is null where it can no longer be read. */

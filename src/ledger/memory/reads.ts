@@ -1,6 +1,6 @@
 // What the store in memory can look up by itself.
 import type { Claim } from '../../domain/claim.ts'
-import { type EntityId, reportOf } from '../../domain/id.ts'
+import { type ClaimId, type EntityId, reportOf } from '../../domain/id.ts'
 import { instantOf } from '../../domain/interval.ts'
 import type { NameKind } from '../../domain/reading.ts'
 import { canonicalName } from '../../domain/register.ts'
@@ -43,7 +43,7 @@ export function readsOver(get: () => Tables): Reads {
     facets: async (filter) => countFacets(findClaims(get(), filter)),
     claim: async (id) => {
       const claim = get().claims.get(id)
-      return claim === undefined ? null : claimFrom(id, claim, leadOf(get(), claim))
+      return claim == null ? null : claimFrom(id, claim, leadOf(get(), claim))
     },
     entities: async ({ kind, after, limit = pageSize }) =>
       pageOf(findEntities(get(), kind), ({ reports }) => reports, after, limit),
@@ -64,12 +64,12 @@ const totalsOf = (tables: Tables) => ({
   captures: tables.captures.size,
   reports: tables.reports.size,
   statements: [...tables.statements.values()].flat().length,
-  claims: tables.claims.size,
+  claims: spokenClaims(tables).length,
 })
 
 function idsLike(tables: Tables, prefix: string): string[] {
   const statements = [...tables.statements.values()].flat().map((statement) => statement.id)
-  const ids = [...tables.reports.keys(), ...tables.claims.keys()]
+  const ids = [...tables.reports.keys(), ...spokenClaims(tables).map(([id]) => id)]
   return [...ids, ...(prefix.includes('.') ? statements : [])]
     .filter((id) => id.startsWith(prefix))
     .sort()
@@ -81,10 +81,13 @@ const leadOf = (tables: Tables, claim: ClaimState): StatementState =>
     .get(reportOf(claim.lead))
     ?.find((each) => each.id === claim.lead) as StatementState
 
+const spokenClaims = ({ claims }: Tables): [ClaimId, ClaimState][] =>
+  [...claims].flatMap(([id, claim]) => (claim === null ? [] : [[id, claim]]))
+
 function findClaims(tables: Tables, { text = '', ...labels }: ClaimFilter): Claim[] {
   const phrases = phrasesOf(text)
   const wanted = Object.entries(labels).filter(([, value]) => value !== undefined)
-  return [...tables.claims]
+  return spokenClaims(tables)
     .map(([id, claim]) => claimFrom(id, claim, leadOf(tables, claim)))
     .filter(
       (claim) =>

@@ -14,6 +14,7 @@ export function stateOver(get: () => Tables): State {
       return line === undefined ? null : readLine(line)
     },
     statementStates: async (id) => get().statements.get(id) ?? [],
+    keysOf: async (id) => [...(get().keys.get(id) ?? [])],
     claimState: async (id) => get().claims.get(id) ?? null,
     statementsOfClaim: async (claim) =>
       [...get().statements.values()].flat().filter((each) => each.claim === claim),

@@ -1,8 +1,18 @@
 // A store in memory: for tests, and the plainest statement of what a store does.
 import type { Store, Transaction } from '../store.ts'
+import { dayStackOver } from './day.ts'
 import { readsOver } from './reads.ts'
 import { stateOver } from './state.ts'
-import { applyChange, clearState, copyTables, emptyTables, headOf, type Tables } from './tables.ts'
+import {
+  applyChange,
+  clearState,
+  copyTables,
+  emptyTables,
+  headOf,
+  marksOf,
+  type Tables,
+  trim,
+} from './tables.ts'
 
 /** A transaction works on a copy, which takes the place of the tables when it succeeds. */
 export function memoryStore(): Store {
@@ -45,5 +55,8 @@ const transactionOver = (tables: Tables): Transaction => ({
   apply: async (changes) => {
     for (const change of changes) applyChange(tables, change)
   },
+  day: dayStackOver(tables.day),
+  marks: async () => marksOf(tables),
+  trim: async (marks) => trim(tables, marks),
   clearState: async () => clearState(tables),
 })

@@ -4,9 +4,12 @@ import type { Lineage } from '../../domain/claim.ts'
 import type { ClaimId, EntityId, ReportId, Sha256 } from '../../domain/id.ts'
 import type { ClaimState } from '../../domain/weighing.ts'
 import { beforeAll, type EntryLine } from '../chain.ts'
+import type { DayItem } from '../day.ts'
 import type { Decision } from '../ledger.ts'
 import type { EntityState, Settled } from '../register.ts'
-import type { Change, KeptGrounding, ReportState, StatementState } from '../state.ts'
+import type { Change, Dropped, KeptGrounding, ReportState, StatementState } from '../state.ts'
+import type { Marks } from '../store.ts'
+import type { Undo } from '../undo.ts'
 
 export interface Tables {
   readonly lines: EntryLine[]
@@ -17,7 +20,8 @@ export interface Tables {
   readonly texts: Map<ReportId, string>
   readonly keys: Map<ReportId, ReadonlySet<number>>
   readonly statements: Map<ReportId, readonly StatementState[]>
-  readonly claims: Map<ClaimId, ClaimState>
+  /** Null where no statement that stands belongs to it any more: its place is kept. */
+  readonly claims: Map<ClaimId, ClaimState | null>
   /** By child. */
   readonly lineage: Map<ReportId, readonly Lineage[]>
   readonly decisions: Map<number, Decision>
@@ -25,6 +29,15 @@ export interface Tables {
   readonly entityKeys: Map<EntityId, ReadonlySet<number>>
   readonly groundings: Map<ReportId, KeptGrounding>
   readonly settlements: Map<number, Settled>
+  /** In the order of folding. */
+  readonly day: Map<number, Stacked>
+}
+
+/** An entry of the open day. */
+export interface Stacked {
+  readonly item: DayItem
+  readonly undo: Undo
+  readonly loose: boolean
 }
 
 export const emptyTables = (): Tables => ({
@@ -42,6 +55,7 @@ export const emptyTables = (): Tables => ({
   entityKeys: new Map(),
   groundings: new Map(),
   settlements: new Map(),
+  day: new Map(),
 })
 
 export const copyTables = (tables: Tables): Tables => ({
@@ -59,6 +73,7 @@ export const copyTables = (tables: Tables): Tables => ({
   entityKeys: new Map(tables.entityKeys),
   groundings: new Map(tables.groundings),
   settlements: new Map(tables.settlements),
+  day: new Map(tables.day),
 })
 
 export const headOf = ({ lines }: Tables) => ({
@@ -72,25 +87,20 @@ export const clearState = ({ lines: _, captures: __, ...folded }: Tables): void 
 
 export function applyChange(tables: Tables, change: Change): void {
   switch (change.kind) {
-    case 'report': {
-      const { id, filed, capture } = change.report
-      tables.reports.set(id, change.report)
-      if (change.text === null) return
-      tables.texts.set(id, change.text)
-      tables.filings.set(id, [...(tables.filings.get(id) ?? []), { entry: filed, capture }])
+    case 'report':
+      putReport(tables, change.report, change.text)
       return
-    }
     case 'statements':
-      tables.statements.set(change.report, change.statements)
+      put(tables.statements, change.report, change.statements)
       return
     case 'claim':
       tables.claims.set(change.id, change.claim)
       return
     case 'claim gone':
-      tables.claims.delete(change.id)
+      tables.claims.set(change.id, null)
       return
     case 'lineage':
-      tables.lineage.set(change.child, change.edges)
+      put(tables.lineage, change.child, change.edges)
       return
     case 'keys':
       tables.keys.set(change.report, new Set(change.keys))
@@ -103,9 +113,56 @@ export function applyChange(tables: Tables, change: Change): void {
       tables.entityKeys.set(change.state.id, new Set(change.keys))
       return
     case 'grounding':
-      tables.groundings.set(change.report, change.grounding)
+      if (change.grounding === null) tables.groundings.delete(change.report)
+      else tables.groundings.set(change.report, change.grounding)
       return
     case 'settlement':
       tables.settlements.set(change.settled.entry, change.settled)
+      return
+    default:
+      drop(tables, change)
   }
+}
+
+function putReport(tables: Tables, report: ReportState, text: string | null): void {
+  const { id, filed, capture } = report
+  tables.reports.set(id, report)
+  if (text === null) return
+  tables.texts.set(id, text)
+  const filings = tables.filings.get(id) ?? []
+  if (!filings.some(({ entry }) => entry === filed))
+    tables.filings.set(id, [...filings, { entry: filed, capture }])
+}
+
+/** What only undoing asks for. */
+function drop({ filings, decisions, entities, entityKeys }: Tables, change: Dropped): void {
+  if (change.kind === 'decision gone') decisions.delete(change.entry)
+  else if (change.kind === 'entity gone') {
+    entities.delete(change.id)
+    entityKeys.delete(change.id)
+  } else {
+    const kept = filings.get(change.report)?.filter(({ entry }) => entry !== change.filed)
+    filings.set(change.report, kept ?? [])
+  }
+}
+
+function put<Rows extends readonly unknown[]>(
+  table: Map<ReportId, Rows>,
+  report: ReportId,
+  rows: Rows,
+): void {
+  if (rows.length === 0) table.delete(report)
+  else table.set(report, rows)
+}
+
+export const marksOf = ({ reports, claims, entities }: Tables): Marks => ({
+  ...{ report: reports.size, claim: claims.size, entity: entities.size },
+})
+
+export function trim(tables: Tables, { report, claim, entity }: Marks): void {
+  for (const id of [...tables.reports.keys()].slice(report))
+    for (const table of [tables.reports, tables.texts, tables.filings, tables.keys])
+      table.delete(id)
+  for (const id of [...tables.claims.keys()].slice(claim)) tables.claims.delete(id)
+  for (const id of [...tables.entities.keys()].slice(entity)) tables.entities.delete(id)
 }

@@ -5,10 +5,11 @@ import { type ClaimId, type ReportId, reportOf } from '../../domain/id.ts'
 import { instantOf } from '../../domain/interval.ts'
 import type { ClaimState } from '../../domain/weighing.ts'
 import { facets } from '../ledger.ts'
-import type { Change, ReportState, StatementState } from '../state.ts'
+import type { Change, Dropped, ReportState, StatementState } from '../state.ts'
+import type { Marks } from '../store.ts'
 import type { Row, SqliteDriver, Value } from './driver.ts'
 import type { KeyIndex } from './keys.ts'
-import { putEntity, putGrounding, putSettlement } from './register.ts'
+import { dropEntity, putEntity, putGrounding, putSettlement } from './register.ts'
 import { plain, reportRow, unhex } from './rows.ts'
 
 /** Applies a transaction's changes; `finish` writes what was only counted so far. */
@@ -61,7 +62,17 @@ export class Applier {
         break
       case 'settlement':
         putSettlement(this.#driver, change.settled)
+        break
+      default:
+        this.#drop(change)
     }
+  }
+
+  /** What only undoing asks for. */
+  #drop(change: Dropped): void {
+    if (change.kind === 'filing gone') this.#dropFiling(change.report, change.filed)
+    else if (change.kind === 'entity gone') dropEntity(this.#driver, change.id)
+    else this.#driver.run('DELETE FROM decision WHERE entry = ?', change.entry)
   }
 
   finish(): void {
@@ -74,6 +85,20 @@ export class Applier {
       )
     this.#tally.clear()
     this.#keys.flush()
+  }
+
+  /** Rows are numbered in the order of folding, and so are those that come in their place. */
+  trim({ report, claim, entity }: Marks): void {
+    this.#reports.clear()
+    this.#claims.clear()
+    for (const { row } of this.#driver.all('SELECT row FROM report WHERE row > ?', report)) {
+      this.#keys.owners.forget(row as number)
+      this.#driver.run('DELETE FROM report_words WHERE rowid = ?', row as number)
+      this.#driver.run('DELETE FROM filing WHERE report = ?', row as number)
+      this.#driver.run('DELETE FROM report WHERE row = ?', row as number)
+    }
+    this.#driver.run('DELETE FROM claim WHERE row > ?', claim)
+    this.#driver.run('DELETE FROM entity WHERE row > ?', entity)
   }
 
   #report(id: ReportId): number {
@@ -116,10 +141,23 @@ export class Applier {
       'INSERT OR IGNORE INTO filing SELECT row, ?, ? FROM capture WHERE sha256 = ?',
       ...[row, report.filed, unhex(report.capture.sha256)],
     )
-    this.#driver.run('UPDATE report SET captures = captures + 1 WHERE row = ?', row)
+    this.#countCaptures(row)
     if (known !== null) this.#driver.run('DELETE FROM report_words WHERE rowid = ?', row)
     const { title = null, outlet = null } = columns
     this.#insert('report_words', { rowid: row, title, outlet, text: plain(text) })
+  }
+
+  #dropFiling(report: ReportId, filed: number): void {
+    const row = this.#report(report)
+    this.#driver.run('DELETE FROM filing WHERE report = ? AND entry = ?', row, filed)
+    this.#countCaptures(row)
+  }
+
+  #countCaptures(row: number): void {
+    this.#driver.run(
+      'UPDATE report SET captures = (SELECT count(*) FROM filing WHERE report = ?) WHERE row = ?',
+      ...[row, row],
+    )
   }
 
   #putStatements(report: ReportId, statements: readonly StatementState[]): void {

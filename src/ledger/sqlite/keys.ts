@@ -13,6 +13,9 @@ const filterProbes = 4
 /** Entries that a transaction keeps in memory; one that folds the whole record adds many more. */
 const mostAdded = 100_000
 
+/** Whether a report still has a key. */
+type Has = (report: number, key: number) => boolean
+
 /** What is kept in memory of a run, which never changes: the first key of each block, and the filter. */
 interface Run {
   readonly number: number
@@ -23,8 +26,7 @@ interface Run {
 /**
  * A log-structured merge tree (O'Neil et al. 1996) in two tables, since the keys are random: a look-up
  * costs as much in a large ledger as in a small one, and so does adding, where each key of a B-tree
- * would touch a page of its own. A key that a report no longer has may still be found here; who asks
- * checks.
+ * would touch a page of its own. A key that a report no longer has may still lie here.
  */
 export class KeyIndex {
   readonly owners: Owners
@@ -44,22 +46,25 @@ export class KeyIndex {
     for (const key of new Set(keys)) {
       const reports = this.#added.get(key)
       if (reports === undefined) this.#added.set(key, [report])
-      else reports.push(report)
+      else insert(report, reports)
       this.#count += 1
     }
     if (this.#count >= mostAdded) this.flush()
   }
 
-  /** For each of `keys`, in order, the rows of the newest `limit` reports under it, newest first. */
-  find(keys: readonly number[], limit: number): number[][] {
+  /**
+   * For each of `keys`, in order, the rows of the newest `limit` reports under it, newest first; those
+   * that `has` says no longer have it are left out.
+   */
+  find(keys: readonly number[], limit: number, has: Has = () => true): number[][] {
     const runs = this.#driver
       .all('SELECT run FROM key_run ORDER BY run DESC')
       .map((row) => this.#run(row))
     return keys.map((key) => {
-      const found = new Set(this.#added.get(key)?.slice(-limit))
+      const found = new Set(newestOf(this.#added.get(key) ?? [], limit, (each) => has(each, key)))
       for (const run of runs)
         if (mayHave(run.filter, key))
-          for (const report of this.#reportsIn(run, key, limit)) found.add(report)
+          for (const report of this.#reportsIn(run, key, limit, has)) found.add(report)
       return [...found].sort((a, b) => b - a).slice(0, limit)
     })
   }
@@ -128,12 +133,15 @@ export class KeyIndex {
     return read
   }
 
-  #reportsIn(run: Run, key: number, limit: number): number[] {
+  #reportsIn(run: Run, key: number, limit: number, has: Has): number[] {
     const found: number[] = []
     for (let block = lastAtMost(run.firsts, key); block >= 0; block -= 1) {
       const entries = readBlock(this.#driver, run.number, block)
-      for (let at = endOf(entries, key) - 2; at >= 0 && entries[at] === key; at -= 2)
-        if (found.length < limit) found.push(entries[at + 1] as number)
+      for (let at = endOf(entries, key) - 2; at >= 0 && entries[at] === key; at -= 2) {
+        if (found.length === limit) break
+        const report = entries[at + 1] as number
+        if (report !== found.at(-1) && has(report, key)) found.push(report)
+      }
       if (found.length === limit || (run.firsts[block] as number) < key) break
     }
     return found
@@ -233,6 +241,24 @@ class RunReader {
 
 const readBlock = (driver: SqliteDriver, run: number, block: number): Uint32Array =>
   numbers(driver.get('SELECT body FROM key_block WHERE row = ?', run * blocksInRun + block)?.body)
+
+/** Puts a report into sorted ones, mostly at their end; once only. */
+function insert(report: number, sorted: number[]): void {
+  let at = sorted.length
+  while (at > 0 && (sorted[at - 1] as number) > report) at -= 1
+  if (sorted[at - 1] !== report) sorted.splice(at, 0, report)
+}
+
+function newestOf(
+  sorted: readonly number[],
+  limit: number,
+  has: (report: number) => boolean,
+): number[] {
+  const found: number[] = []
+  for (let at = sorted.length - 1; at >= 0 && found.length < limit; at -= 1)
+    if (has(sorted[at] as number)) found.push(sorted[at] as number)
+  return found
+}
 
 /** Where in sorted entries those of greater keys begin. */
 function endOf(entries: Uint32Array, key: number): number {

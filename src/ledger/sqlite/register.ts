@@ -40,15 +40,30 @@ export function putEntity(driver: SqliteDriver, state: EntityState, keys: readon
   driver.run('UPDATE entity SET keys = ? WHERE row = ?', packKeys(own), row)
 }
 
+export function dropEntity(driver: SqliteDriver, id: EntityId): void {
+  const row = rowOf(driver, id)
+  const keys = driver.get('SELECT keys FROM entity WHERE row = ?', row)?.keys as Uint8Array | null
+  for (const key of keys === null ? [] : unpackKeys(keys))
+    driver.run('DELETE FROM entity_key WHERE key = ? AND entity = ?', key, row)
+  driver.run(
+    'UPDATE entity SET kind = NULL, target = NULL, shown = NULL, given = NULL, keys = NULL WHERE row = ?',
+    row,
+  )
+}
+
 const packKeys = (keys: readonly number[]): Uint8Array =>
   new Uint8Array(Uint32Array.from(keys).buffer)
 
 const unpackKeys = (bytes: Uint8Array): number[] => [...new Uint32Array(bytes.slice().buffer)]
 
-export function putGrounding(driver: SqliteDriver, report: number, grounding: KeptGrounding): void {
+export function putGrounding(
+  driver: SqliteDriver,
+  report: number,
+  grounding: KeptGrounding | null,
+): void {
   const body = driver.get('SELECT body FROM grounding WHERE report = ?', report)?.body
   const before = body === undefined ? [] : namedIn(JSON.parse(body as string) as KeptGrounding)
-  const after = namedIn(grounding)
+  const after = grounding === null ? new Set<EntityId>() : namedIn(grounding)
   for (const id of before) {
     const row = rowOf(driver, id)
     driver.run('DELETE FROM naming WHERE entity = ? AND report = ?', row, report)
@@ -58,6 +73,10 @@ export function putGrounding(driver: SqliteDriver, report: number, grounding: Ke
     const row = rowOf(driver, id)
     driver.run('INSERT INTO naming (entity, report) VALUES (?, ?)', row, report)
     driver.run('UPDATE entity SET reports = reports + 1 WHERE row = ?', row)
+  }
+  if (grounding === null) {
+    driver.run('DELETE FROM grounding WHERE report = ?', report)
+    return
   }
   const text = JSON.stringify(grounding)
   driver.run('INSERT OR REPLACE INTO grounding (report, body) VALUES (?, ?)', report, text)

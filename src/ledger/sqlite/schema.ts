@@ -152,6 +152,23 @@ CREATE TABLE settlement (
 CREATE INDEX settlement_entry ON settlement (entry);
 `
 
+/** What may be undone of the open day (day.ts), in the order of folding: `place`. */
+const day = `
+CREATE TABLE day (
+  sequence INTEGER PRIMARY KEY,
+  day TEXT NOT NULL,
+  instant TEXT NOT NULL,
+  report TEXT NOT NULL,
+  loose INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  undo BLOB NOT NULL
+) STRICT;
+CREATE INDEX day_order ON day (instant, report, sequence);
+CREATE INDEX day_report ON day (report);
+CREATE INDEX day_place ON day (place);
+CREATE INDEX day_loose ON day (instant, report, sequence) WHERE loose = 1;
+`
+
 export const stateTables = [
   'report',
   'filing',
@@ -167,12 +184,13 @@ export const stateTables = [
   'naming',
   'grounding',
   'settlement',
+  'day',
 ] as const
 
 export const wordTables = ['report_words', 'claim_words'] as const
 
 /** One script a version, in order; a file at version n has run the first n. */
-const migrations: readonly string[] = [record + state, register]
+const migrations: readonly string[] = [record + state, register, day]
 
 /** Brings a file to today's version; inside a transaction, so that two openers do it once. */
 export function migrate(driver: SqliteDriver): void {

@@ -53,6 +53,10 @@ export function stateOver(driver: SqliteDriver, index: KeyIndex, entries: Entrie
       return row === undefined ? null : decision(row)
     },
     postings: async (keys, limit) => findPostings(index, keys, limit),
+    keysOf: async (id) => {
+      const keys = driver.get('SELECT keys FROM report WHERE id = ?', id)?.keys
+      return JSON.parse(String(keys ?? '[]')) as number[]
+    },
     parentsOf: async (id) => driver.all(`SELECT ${lineageColumns} WHERE c.id = ?`, id).map(lineage),
     childrenOf: async (id, limit) =>
       driver
@@ -61,13 +65,10 @@ export function stateOver(driver: SqliteDriver, index: KeyIndex, entries: Entrie
   }
 }
 
-/** The index may hold keys that a report no longer has, so each that it gives is asked for its own. */
+/** The index may hold keys that a report no longer has, so each is asked for its own. */
 function findPostings(index: KeyIndex, keys: readonly number[], limit: number): ReportId[][] {
-  index.owners.refresh()
-  return index.find(keys, limit).map((rows, at) =>
-    rows.flatMap((row) => {
-      const owner = index.owners.get(row)
-      return owner.keys.includes(keys[at] as number) ? [owner.id] : []
-    }),
-  )
+  const { owners } = index
+  owners.refresh()
+  const has = (report: number, key: number) => owners.get(report).keys.includes(key)
+  return index.find(keys, limit, has).map((rows) => rows.map((row) => owners.get(row).id))
 }

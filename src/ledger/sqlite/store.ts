@@ -2,8 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Stop } from '../../domain/fault.ts'
 import { pack, packText, unpack } from '../pack.ts'
-import type { Store, Transaction } from '../store.ts'
+import type { Marks, Store, Transaction } from '../store.ts'
 import { Applier } from './changes.ts'
+import { dayStackOver } from './day.ts'
 import { isBusy, type SqliteDriver } from './driver.ts'
 import { Entries } from './entries.ts'
 import { KeyIndex } from './keys.ts'
@@ -151,6 +152,13 @@ const transactionOver = (
   apply: async (changes) => {
     for (const change of changes) applier.apply(change)
   },
+  day: dayStackOver(driver),
+  marks: async () => {
+    const last = (table: keyof Marks) =>
+      driver.get(`SELECT coalesce(max(row), 0) AS row FROM ${table}`)?.row as number
+    return { report: last('report'), claim: last('claim'), entity: last('entity') }
+  },
+  trim: async (marks) => applier.trim(marks),
   clearState: async () => {
     keys.reset()
     for (const table of stateTables) driver.run(`DELETE FROM ${table}`)
