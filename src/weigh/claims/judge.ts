@@ -70,13 +70,19 @@ function senseOf({ positive, negative }: ClaimState['sides'], lead: Said): Polar
   return positive.reports > negative.reports ? 'positive' : 'negative'
 }
 
-/** The last word first; a denial alone changes nothing unless it takes back, or the day has passed. */
+/**
+ * The last word first; a denial alone changes nothing unless it takes back, or the day has passed. One
+ * from before the claim was made speaks of what had not happened yet.
+ */
 function worldOf(own: Side, other: Side | null): World {
   if (other?.withdrawn) return 'denied'
   const world = own.world === 'planned' && own.agreed ? 'agreed' : own.world
   const isOpen = world === 'planned' || world === 'agreed'
   const settled = other?.settled ?? null
-  const hasPassed = settled !== null && (own.due === null || settled[0].slice(0, 10) >= own.due)
+  const hasPassed =
+    settled !== null &&
+    order(settled, own.first) > 0 &&
+    (own.due === null || settled[0].slice(0, 10) >= own.due)
   return isOpen && hasPassed ? 'lapsed' : world
 }
 

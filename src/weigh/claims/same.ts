@@ -1,6 +1,7 @@
 // Which statements are one claim: a new report's statements among one another and with earlier ones.
 import type { ClaimId, StatementId } from '../../domain/id.ts'
 import type { Weighable, Weighed, Weighing } from '../../domain/weighing.ts'
+import { clashOf } from './days.ts'
 import { group } from './group.ts'
 import type { Kin } from './kin.ts'
 import { Scene } from './likeness.ts'
@@ -31,7 +32,7 @@ export function judgeClaims(
   const own = utterancesOf(report)
   const { all, from } = poolOf(own, nearby)
   const links = compare(all, from, kin).map(({ a, b, row }) => ({
-    ...{ a, b, odds: oddsOf(row, weights) },
+    ...{ a, b, odds: oddsOf(row, weights) - clashOf(all[a] as Utterance, all[b] as Utterance) },
   }))
   const earlier = all.slice(0, from)
   const known = [...Map.groupBy(earlier.keys(), (at) => earlier[at]?.claim).values()]

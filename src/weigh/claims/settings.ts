@@ -22,6 +22,14 @@ export const bridgedLimit = 12
 /** How many origins, and how many lineages, a claim tells apart; it counts no further. */
 export const sideLimit = 64
 
+/**
+ * From how many days apart on what happened is not one happening, since a weekday that is taken for that
+ * of another week errs by seven; and what that takes off the log odds: more where both tell their day
+ * than where one had been published before the other's day. So much parts look-alikes told in the same
+ * words; the stories come to the same with twice that.
+ */
+export const clashing = { days: 8, told: 6, before: 3 } as const
+
 /** Log odds of two statements that were not compared. */
 export const unlike = -4
 /**

@@ -32,6 +32,10 @@ export interface Utterance {
   readonly around: readonly Term[]
   readonly numbers: ReadonlySet<string>
   readonly when: Interval | null
+  /** When it says that its event is; for a title, what its body says. */
+  readonly day: Interval | null
+  /** The day of publication. */
+  readonly said: string | null
   readonly origin: string | null
   readonly statement: Statement & { readonly id: StatementId }
 }
@@ -64,12 +68,15 @@ export function utterancesOf(report: Weighable | Weighed): Utterance[] {
   const { text, zones, statements } = report
   const claims = 'claims' in report ? report.claims : null
   const titles = zones.filter(({ kind }) => kind === 'title')
-  return statements.map((statement, at) => {
+  const said = report.published?.slice(0, 10) ?? null
+  const utterances = statements.map((statement, at) => {
     const { id, evidence, event, who, whom, when, chain } = statement
     const say = (part: Span | null) => (part === null ? '' : words(text, part))
     const origin = originOf(chain)
     return {
       ...{ id, report: report.id, claim: claims?.get(id) ?? null, when, statement },
+      said,
+      day: when,
       place: statements.length < 2 ? 0 : at / (statements.length - 1),
       isTitle: titles.some(({ span }) => contains(span, event)),
       event: eventTerms(say(event)),
@@ -80,6 +87,21 @@ export function utterancesOf(report: Weighable | Weighed): Utterance[] {
       origin: origin === null || isUnnamed(origin) ? null : (origin.entity ?? origin.name),
     }
   })
+  return utterances.map((each) =>
+    each.isTitle ? { ...each, day: dayOfBody(each, utterances) } : each,
+  )
+}
+
+/** A title seldom tells the day: it is that of the first in the body that has most of its words. */
+function dayOfBody(title: Utterance, utterances: readonly Utterance[]): Interval | null {
+  const { all, statement } = title
+  const body = utterances.find(
+    (each) =>
+      !each.isTitle &&
+      each.statement.phase === statement.phase &&
+      all.filter((term) => each.all.includes(term)).length * 2 > all.length,
+  )
+  return title.day ?? body?.day ?? null
 }
 
 /** In UTF-16 units: about five words. */

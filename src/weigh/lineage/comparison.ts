@@ -1,5 +1,5 @@
 // What a child and a possible parent have in common, before anyone else is considered.
-
+import { translated } from '../settings.ts'
 import { align, type Match } from './alignment.ts'
 import { type Credit, findCredits } from './credits.ts'
 import type { Portrait } from './portrait.ts'
@@ -32,4 +32,13 @@ export function creditedPassages({ credits, child: { passages } }: Comparison): 
     return [at - 1, at, at + 1].filter((near) => passages[near]?.zone === passages[at]?.zone)
   })
   return [...new Set(places)]
+}
+
+/** The share of the child's rendered sentences that follow one another as in the parent; 0 for fewer than three. */
+export function orderShare({ matches }: Comparison): number {
+  const places = matches.flatMap((match) =>
+    match !== null && match.likeness >= translated.sentence ? [match.parent] : [],
+  )
+  const steps = places.slice(1).filter((place, at) => place >= (places[at] as number)).length
+  return places.length < 3 ? 0 : steps / (places.length - 1)
 }

@@ -1,6 +1,7 @@
 // What speaks for and against a report's being the parent of another, in numbers from 0 to about 1.
 import { instantOf } from '../../domain/interval.ts'
-import { type Comparison, creditedPassages, creditShare } from './comparison.ts'
+import { rendered } from '../settings.ts'
+import { type Comparison, creditedPassages, creditShare, orderShare } from './comparison.ts'
 import { findCredits, outletName } from './credits.ts'
 import { isEarlier } from './order.ts'
 
@@ -37,6 +38,7 @@ export function findFeatures(own: Comparison, all: readonly Comparison[]): Featu
     near,
     mean,
     unnamedMean: when(share === 0, mean),
+    rendering: when(isRendering(own, rivals)),
     sameOutlet: when(outlet !== null && outlet === child.report.outlet),
     sibling: when(rivals.some((rival) => supersedes(rival, own))),
     digest: Math.min(3, others.filter((each) => creditShare(each) === 1).length),
@@ -53,6 +55,17 @@ function meanLikeness({ child, matches }: Comparison): number {
     0,
   )
   return matches.reduce((sum, match) => sum + (match?.shared ?? 0), 0) / (whole + 3)
+}
+
+/** The whole parent sentence by sentence, as a translation has it, and more of it than of any other. */
+function isRendering(own: Comparison, rivals: readonly Comparison[]): boolean {
+  const mean = meanLikeness(own)
+  return (
+    own.parent.report.outlet !== own.child.report.outlet &&
+    mean >= rendered.mean &&
+    orderShare(own) >= rendered.order &&
+    rivals.every((rival) => meanLikeness(rival) < mean)
+  )
 }
 
 /** Whether the rival is a newer report of the same outlet that has about as much of the child. */

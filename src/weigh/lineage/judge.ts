@@ -3,7 +3,7 @@ import type { Lineage, LineageEvidence, Repetition } from '../../domain/claim.ts
 import { copyShare, lineageBar, lineageWeights, translated } from '../settings.ts'
 import { contained } from '../shingles.ts'
 import { matchPassage } from './alignment.ts'
-import { type Comparison, compare } from './comparison.ts'
+import { type Comparison, compare, orderShare } from './comparison.ts'
 import { isCopy } from './copies.ts'
 import { findCredits } from './credits.ts'
 import { type Features, findFeatures } from './features.ts'
@@ -77,19 +77,10 @@ function copyEdge(child: Portrait, parent: Portrait): Lineage {
 }
 
 /** A translation renders most of its parent, in its order, in other words. */
-const renderingKind = ({ matches }: Comparison, { mean }: Features): Repetition =>
-  (mean as number) >= translated.likeness && orderShare(matches) >= translated.order
+const renderingKind = (own: Comparison, { mean }: Features): Repetition =>
+  (mean as number) >= translated.likeness && orderShare(own) >= translated.order
     ? 'translated'
     : 'paraphrased'
-
-/** The share of the child's rendered sentences that follow one another as in the parent. */
-function orderShare(matches: Comparison['matches']): number {
-  const places = matches.flatMap((match) =>
-    match !== null && match.likeness >= translated.sentence ? [match.parent] : [],
-  )
-  const steps = places.slice(1).filter((place, at) => place >= (places[at] as number)).length
-  return places.length < 3 ? 0 : steps / (places.length - 1)
-}
 
 const edge = (own: Comparison, how: Repetition, score: number): Lineage => ({
   child: own.child.report.id,
