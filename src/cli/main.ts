@@ -16,6 +16,7 @@ import { addReweigh } from './reweigh.ts'
 import { addSearch } from './search.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
+import { addSources } from './sources.ts'
 import { addStart } from './start.ts'
 import { endWithReader } from './terminal.ts'
 import { addVerify } from './verify.ts'
@@ -41,8 +42,8 @@ export function buildProgram(): Command {
         '\nHEARSAY_GAZETTEER (a gazetteer that is built already, or none), XDG_CACHE_HOME (where it is built).',
     )
   const commands = [
-    ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addRegister, addServe],
-    ...[addPlace, addWhen, addClean, addRead, addWeigh, addExport, addVerify],
+    ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addSources, addRegister],
+    ...[addServe, addPlace, addWhen, addClean, addRead, addWeigh, addExport, addVerify],
     ...[addLog, addReread, addReweigh, addDoctor],
   ]
   for (const add of commands) add(program)

@@ -13,6 +13,12 @@ export function wholeNumber(value: string): number {
   return number
 }
 
+export function day(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('It must be an ISO day, as 2024-05-31.')
+  return value
+}
+
 export function portNumber(value: string): number {
   const number = wholeNumber(value)
   if (number > 65535) throw new InvalidArgumentError('It must be a port, 0 to 65535.')

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { nameKinds } from '../domain/reading.ts'
 import { certainties, forces, phases, polarities, stances } from '../domain/statement.ts'
+import { copier } from '../views/sources.ts'
 
 const span = z
   .tuple([z.int().min(0), z.int().min(0)])
@@ -191,6 +192,8 @@ export const contract = {
   added,
   weighed,
   reweighed,
+  /** One object of `hearsay sources --json`. */
+  source: copier,
 } as const
 
 export type Contract = { readonly [K in keyof typeof contract]: z.infer<(typeof contract)[K]> }

@@ -13,6 +13,7 @@ import { addLedger } from './routes/ledger.ts'
 import { addLookup } from './routes/lookup.ts'
 import { addRegister } from './routes/register.ts'
 import { addReports } from './routes/reports.ts'
+import { addSources } from './routes/sources.ts'
 import { addSite } from './site.ts'
 
 export interface AppSettings {
@@ -52,6 +53,7 @@ function createApi(desk: Desk, pulse: Pulse): OpenAPIHono<Environment> {
   addLedger(api, desk)
   addClaims(api, desk)
   addReports(api, desk)
+  addSources(api, desk)
   addDecisions(api, desk)
   addLookup(api)
   addRegister(api, desk)

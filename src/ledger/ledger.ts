@@ -118,6 +118,22 @@ export type ClaimFilter = Omit<ClaimQuery, 'order' | 'after' | 'limit'>
 /** How many of the claims that a filter matches have each value. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>
 
+/** One report repeats another, with what its outlet and the other's are called. */
+export interface Copying {
+  readonly child: ReportId
+  readonly parent: ReportId
+  readonly outlet: string
+  readonly parentOutlet: string
+  readonly published: string | null
+  readonly parentPublished: string | null
+}
+
+/** Reports by the days on which they were published, both included; undated ones only where none is given. */
+export interface Period {
+  readonly from?: string
+  readonly to?: string
+}
+
 /** An assessment with the entry that made it. */
 export interface Decision {
   readonly entry: number
@@ -169,6 +185,10 @@ export interface View {
     readonly parents: readonly Lineage[]
     readonly children: readonly Lineage[]
   }>
+  /** Edges between reports of two outlets that are both known, newest child first. */
+  copyings(period: Period): AsyncIterable<Copying>
+  /** How many reports each outlet has. */
+  outlets(period: Period): Promise<ReadonlyMap<string, number>>
   /** Decisions on a statement, oldest first, withdrawn ones included. */
   decisionsOn(statement: StatementId): Promise<readonly Decision[]>
   /** Entities that the ledger's reports and files give, those that most reports name first. */
@@ -197,6 +217,8 @@ export type Facts =
   | 'claim'
   | 'entities'
   | 'lineageOf'
+  | 'copyings'
+  | 'outlets'
   | 'entry'
   | 'entries'
   | 'idsLike'

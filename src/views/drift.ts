@@ -79,8 +79,21 @@ const knownReports = 1000
 /** The drifts of a report's statements. */
 async function driftsIn(view: View, id: ReportId): Promise<Map<StatementId, Drift>> {
   const { parents } = await view.lineageOf(id)
-  if (parents.length === 0) return new Map()
-  const theirs = (await Promise.all(parents.map(({ parent }) => wordedIn(view, parent)))).flat()
+  return driftsFrom(
+    view,
+    id,
+    parents.map(({ parent }) => parent),
+  )
+}
+
+/** How the report's statements drift from those of `parents`. */
+export async function driftsFrom(
+  view: View,
+  id: ReportId,
+  parents: readonly ReportId[],
+): Promise<Map<StatementId, Drift>> {
+  const theirs = (await Promise.all(parents.map((parent) => wordedIn(view, parent)))).flat()
+  if (theirs.length === 0) return new Map()
   return new Map(
     (await wordedIn(view, id)).flatMap((statement) => {
       const rendered = findRendered(statement, theirs)

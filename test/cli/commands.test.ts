@@ -17,8 +17,8 @@ test('the commands are those that are promised', () => {
       .sort(),
     [
       ...['add', 'claims', 'clean', 'doctor', 'export', 'log', 'place', 'read', 'register'],
-      ...['reports', 'reread', 'reweigh', 'search', 'serve', 'show', 'start', 'verify'],
-      ...['weigh', 'when'],
+      ...['reports', 'reread', 'reweigh', 'search', 'serve', 'show', 'sources', 'start'],
+      ...['verify', 'weigh', 'when'],
     ],
   )
 })
@@ -44,6 +44,7 @@ test('commands that only look say that there is no ledger yet, and that is no er
     ['verify'],
     ['reports'],
     ['claims'],
+    ['sources'],
     ['log'],
     ['reweigh'],
     ['search', 'x'],

@@ -70,6 +70,8 @@ const examples: readonly Example[] = [
       ...{ kind: 'named', name: 'the tidy plank', form: 'garble' },
     },
   },
+  { route: '/sources', path: '/sources' },
+  { route: '/sources', path: '/sources?outlet=Evening+Post&from=2024-05-01&to=2024-05-31&limit=5' },
   { route: '/entries', path: '/entries?limit=200' },
 ]
 

@@ -9,10 +9,12 @@ import { readLine } from '../chain.ts'
 import { claimFrom, pageSize, readCursor, sortKey, writeCursor } from '../claims.ts'
 import {
   type ClaimFilter,
+  type Copying,
   type EntityRow,
   type FacetCounts,
   facets,
   type Page,
+  type Period,
   type ReportRow,
 } from '../ledger.ts'
 import { matchesPhrases, phrasesOf } from '../search.ts'
@@ -51,12 +53,42 @@ export function readsOver(get: () => Tables): Reads {
       parents: get().lineage.get(id) ?? [],
       children: [...get().lineage.values()].flat().filter((edge) => edge.parent === id),
     }),
+    copyings: (period) => findCopyings(get(), period),
+    outlets: async (period) => countOutlets(get(), period),
     entries: async (after, limit) =>
       get()
         .lines.slice(after, after + limit)
         .flatMap((line) => readLine(line) ?? []),
     idsLike: async (prefix) => idsLike(get(), prefix),
   }
+}
+
+async function* findCopyings({ reports, lineage }: Tables, period: Period) {
+  const edges = [...lineage.values()].flat()
+  const found = edges.flatMap(({ child, parent }): Copying[] => {
+    const [own, other] = [reports.get(child), reports.get(parent)]
+    if (own?.outlet == null || other?.outlet == null || own.outlet === other.outlet) return []
+    if (!isWithin(own.published, period)) return []
+    const { outlet, published } = own
+    const [parentOutlet, parentPublished] = [other.outlet, other.published]
+    return [{ child, parent, outlet, parentOutlet, published, parentPublished }]
+  })
+  const key = ({ published, child, parent }: Copying) =>
+    `${instantOf(published)} ${child} ${parent}`
+  yield* found.sort((a, b) => (key(a) < key(b) ? 1 : -1))
+}
+
+function countOutlets({ reports }: Tables, period: Period): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { outlet, published } of reports.values())
+    if (outlet !== null && isWithin(published, period))
+      counts.set(outlet, (counts.get(outlet) ?? 0) + 1)
+  return counts
+}
+
+const isWithin = (published: string | null, { from, to }: Period): boolean => {
+  const day = instantOf(published).slice(0, 10)
+  return (from === undefined || day >= from) && (to === undefined || (day !== '' && day <= to))
 }
 
 const totalsOf = (tables: Tables) => ({

@@ -7,7 +7,8 @@ import type { SqliteDriver } from './driver.ts'
 import { Entries } from './entries.ts'
 import { KeyIndex } from './keys.ts'
 import { countFacets, findClaim, listClaims, listEntities, listReports } from './lists.ts'
-import { entryLine, hex, lineage, lineageColumns, unhex } from './rows.ts'
+import { entryLine, hex, unhex } from './rows.ts'
+import { sourcesOver } from './sources.ts'
 import { stateOver } from './state.ts'
 
 export const headOf = (driver: SqliteDriver) => {
@@ -49,12 +50,7 @@ export function readsOver(driver: SqliteDriver): Reads {
     facets: async (filter) => countFacets(driver, filter),
     claim: async (id) => findClaim(driver, id),
     entities: async (query) => listEntities(driver, query),
-    lineageOf: async (id) => ({
-      parents: driver.all(`SELECT ${lineageColumns} WHERE c.id = ?`, id).map(lineage),
-      children: driver
-        .all(`SELECT ${lineageColumns} WHERE p.id = ? ORDER BY l.child`, id)
-        .map(lineage),
-    }),
+    ...sourcesOver(driver),
     entries: async (after, limit) =>
       driver
         .all('SELECT * FROM entry WHERE sequence > ? ORDER BY sequence LIMIT ?', after, limit)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { ClaimId } from '../../../src/domain/id.ts'
 import { weighedText } from '../../../src/exports/weighed.ts'
 import { reportId } from '../../../src/ledger/identity.ts'
+import type { Period } from '../../../src/ledger/ledger.ts'
 import type { Sketch } from '../../ledger/make.ts'
 import { ada, type Clause, file, id, port, showAll, statementSaying } from './clause.ts'
 
@@ -44,6 +45,35 @@ export const weighingClauses: Readonly<Record<string, Clause>> = {
     )
     assert.deepEqual((await ledger.lineageOf(reportId('w1'))).children, [])
     assert.deepEqual((await ledger.lineageOf(reportId('w3'))).parents, [])
+  },
+
+  'who repeats whom is told with outlets and days, newest first, and within a period': async (
+    ledger,
+  ) => {
+    const outlets = ['Una Daily', 'Evening Post', 'Evening Post', null, 'Una Daily']
+    const days = ['2024-05-01', '2024-05-02', '2024-05-03T10:00:00Z', '2024-05-04', null]
+    await file(
+      ledger,
+      ...days.map((published, at) => ({
+        ...{ identity: `p${at}`, text: long(`Print ${at}.`), published },
+        outlet: outlets[at] as string | null,
+      })),
+    )
+    const told = async (period: Period) =>
+      (await Array.fromAsync(ledger.copyings(period))).map((each) => [
+        each.outlet,
+        each.published,
+        each.parentOutlet,
+        each.parentPublished,
+      ])
+    const newest = ['Evening Post', '2024-05-03T10:00:00Z', 'Una Daily', '2024-05-01']
+    const older = ['Evening Post', '2024-05-02', 'Una Daily', '2024-05-01']
+    assert.deepEqual(await told({}), [newest, older])
+    assert.deepEqual(await told({ from: '2024-05-03' }), [newest])
+    assert.deepEqual(await told({ to: '2024-05-02' }), [older])
+    const counted = async (period: Period) => Object.fromEntries(await ledger.outlets(period))
+    assert.deepEqual(await counted({}), { 'Una Daily': 2, 'Evening Post': 2 })
+    assert.deepEqual(await counted({ to: '2024-05-02' }), { 'Una Daily': 1, 'Evening Post': 1 })
   },
 
   'reports that only share a theme share no claim': async (ledger) => {
