@@ -5,11 +5,13 @@ const ledgerKeys = [
   ...(['origin', 'order'] as const),
 ] as const
 const reportsKeys = ['text', 'outlet'] as const
+const sourcesKeys = ['outlet', 'from', 'to'] as const
 const reportKeys = ['statement', 'layers'] as const
 
 type Search<Key extends string> = { readonly [K in Key]?: string }
 export type LedgerSearch = Search<(typeof ledgerKeys)[number]>
 export type ReportsSearch = Search<(typeof reportsKeys)[number]>
+export type SourcesSearch = Search<(typeof sourcesKeys)[number]>
 export type ReportSearch = Search<(typeof reportKeys)[number]>
 
 const pick =
@@ -21,6 +23,7 @@ const pick =
 
 export const ledgerSearch = pick(ledgerKeys)
 export const reportsSearch = pick(reportsKeys)
+export const sourcesSearch = pick(sourcesKeys)
 export const reportSearch = pick(reportKeys)
 
 /** Values stand in the address as they are, so that it can be read, and be given to the API. */

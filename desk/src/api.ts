@@ -6,8 +6,9 @@ import type { Decisions, Log } from '../../src/views/log.ts'
 import type { ReportPage } from '../../src/views/report.ts'
 import type { ReportList } from '../../src/views/reports.ts'
 import type { Found } from '../../src/views/search.ts'
+import type { SourceList } from '../../src/views/sources.ts'
 import type { LedgerStatus } from '../../src/views/status.ts'
-import type { LedgerSearch, ReportsSearch } from './address.ts'
+import type { LedgerSearch, ReportsSearch, SourcesSearch } from './address.ts'
 import { texts } from './texts.ts'
 
 /** What the API said went wrong, in its words. */
@@ -56,6 +57,8 @@ export const getClaims = (search: LedgerSearch, after?: string) =>
   get<ClaimList>('claims', { ...search, after, limit: pageRows })
 export const getReports = (search: ReportsSearch, after?: string) =>
   get<ReportList>('reports', { ...search, after, limit: pageRows })
+export const getSources = (search: SourcesSearch) =>
+  get<SourceList>('sources', { ...search, limit: pageRows })
 export const getLog = (before?: number) => get<Log>('entries', { before, limit: pageRows })
 export const getClaim = (id: string) => get<ClaimPage>(`claims/${encodeURIComponent(id)}`)
 export const getReport = (id: string) => get<ReportPage>(`reports/${encodeURIComponent(id)}`)
@@ -75,6 +78,9 @@ export const reportsQuery = (search: ReportsSearch) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   })
+
+export const sourcesQuery = (search: SourcesSearch) =>
+  queryOptions({ queryKey: ['sources', search], queryFn: () => getSources(search) })
 
 export const logQuery = infiniteQueryOptions({
   queryKey: ['entries'],

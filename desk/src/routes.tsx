@@ -5,6 +5,7 @@ import {
   parseSearch,
   reportSearch,
   reportsSearch,
+  sourcesSearch,
   stringifySearch,
 } from './address.ts'
 import { ClaimPage } from './claim/ClaimPage.tsx'
@@ -14,6 +15,7 @@ import { LedgerPage } from './ledger/LedgerPage.tsx'
 import { LogPage } from './log/LogPage.tsx'
 import { ReportPage } from './report/ReportPage.tsx'
 import { ReportsPage } from './reports/ReportsPage.tsx'
+import { SourcesPage } from './sources/SourcesPage.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: UnknownPage })
 
@@ -36,6 +38,12 @@ const tree = root.addChildren([
     path: '/reports/$id',
     validateSearch: reportSearch,
     component: ReportPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sources',
+    validateSearch: sourcesSearch,
+    component: SourcesPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/log', component: LogPage }),
 ])

@@ -20,6 +20,7 @@ export const texts = {
     pages: 'Pages',
     ledger: 'Ledger',
     reports: 'Reports',
+    sources: 'Sources',
     log: 'Log',
     search: 'Search claims',
     searchReports: 'Search reports',
@@ -216,6 +217,42 @@ export const texts = {
     noneRemedy: 'Search for fewer words.',
   },
 
+  sources: {
+    heading: 'Sources',
+    total: (shown: number, all: number) =>
+      shown < all
+        ? `${count(shown)} of ${many(all, 'pair', 'pairs')} of outlets`
+        : `${many(all, 'pair', 'pairs')} of outlets`,
+    lead: 'Who copies whom. Lines are 95 % intervals: few reports tell little.',
+    from: 'From',
+    to: 'To',
+    column: {
+      pair: 'Who repeats whom',
+      times: 'How often',
+      share: 'Share of its reports',
+      delay: 'Later by',
+      drift: 'Drift',
+      months: 'By month',
+    },
+    repeats: 'repeats',
+    times: (times: number, reports: number) => `${count(times)} of ${count(reports)}`,
+    timesLong: (times: number, reports: number) =>
+      `${count(times)} of its ${many(reports, 'report', 'reports')} repeat the other's`,
+    share: (value: number, low: number, high: number) =>
+      `${Math.round(100 * value)} % (${Math.round(100 * low)} to ${Math.round(100 * high)})`,
+    delay: (hours: number) =>
+      hours < 48 ? `${hours.toFixed(1)} h` : `${Math.round(hours / 24)} days`,
+    drift: (firmer: number, weaker: number, compared: number) =>
+      firmer + weaker === 0
+        ? `none in ${count(compared)}`
+        : `${count(firmer)} firmer, ${count(weaker)} weaker of ${count(compared)}`,
+    month: (month: string, times: number) => `${month}: ${count(times)}`,
+    empty: 'No outlet is known to repeat another.',
+    emptyRemedy: 'File reports of several outlets on one happening:',
+    none: 'No outlet repeats another here.',
+    noneRemedy: 'Choose other days, or go to the sources without a filter.',
+  },
+
   log: {
     heading: 'Log',
     total: (n: number) => many(n, 'entry', 'entries'),
@@ -251,6 +288,7 @@ export const texts = {
       ['Y', null, 'copy the citation of the chosen statement'],
       ['g l', null, 'go to the ledger'],
       ['g o', null, 'go to the reports'],
+      ['g s', null, 'go to the sources: who copies whom'],
       ['g h', null, 'go to the log: the history of the record'],
       ['?', null, 'show these keys'],
     ],

@@ -58,6 +58,12 @@ const pages: readonly Cold[] = [
     shows: 'Statement 1 of 1',
   },
   { name: 'the reports', path: () => '/reports', shows: '5 reports' },
+  { name: 'the sources', path: () => '/sources', shows: '1 pair of outlets' },
+  {
+    name: 'the sources of days without any',
+    path: () => '/sources?from=2030-01-01',
+    shows: 'No outlet repeats another here.',
+  },
   { name: 'the log', path: () => '/log', shows: '11 entries' },
   { name: 'a claim that is not filed', path: () => '/claims/c-x', shows: 'There is no claim c-x' },
   { name: 'an address that is none', path: () => '/verdicts', shows: 'There is no such page' },
@@ -108,6 +114,8 @@ test('an empty ledger says what to do', { skip }, async () => {
   const { page } = await watch(browser, empty.address)
   await page.goto(`${empty.address}/`)
   await page.getByText('hearsay add PATH').waitFor()
+  await page.goto(`${empty.address}/sources`)
+  await page.getByText('No outlet is known to repeat another.').waitFor()
 })
 
 test('a hostile report is text and nothing else', { skip }, async () => {

@@ -128,6 +128,8 @@ task('goes to each page by its keys', async (page) => {
   await seen(page, '5 claims')
   await press(page, 'g', 'o')
   await page.waitForURL(/\/reports$/)
+  await press(page, 'g', 's')
+  await page.waitForURL(/\/sources$/)
   await press(page, 'g', 'h')
   await page.waitForURL(/\/log$/)
   await press(page, 'g', 'l')

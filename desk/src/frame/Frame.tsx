@@ -38,6 +38,7 @@ function useFrameKeys(showKeys: () => void): void {
   useKeys({
     'g l': () => void navigate({ to: '/' }),
     'g o': () => void navigate({ to: '/reports' }),
+    'g s': () => void navigate({ to: '/sources' }),
     'g h': () => void navigate({ to: '/log' }),
     '/': () => document.getElementById('search')?.focus(),
     '?': showKeys,

@@ -14,6 +14,7 @@ export function Masthead({ showKeys }: { showKeys: () => void }) {
       <nav aria-label={texts.frame.pages} className="flex md:gap-1">
         <Page to="/">{texts.frame.ledger}</Page>
         <Page to="/reports">{texts.frame.reports}</Page>
+        <Page to="/sources">{texts.frame.sources}</Page>
         <Page to="/log">{texts.frame.log}</Page>
       </nav>
       <div className="order-last w-full md:order-none md:w-auto md:flex-1">
@@ -31,7 +32,7 @@ export function Masthead({ showKeys }: { showKeys: () => void }) {
   )
 }
 
-function Page({ to, children }: { to: '/' | '/reports' | '/log'; children: string }) {
+function Page({ to, children }: { to: '/' | '/reports' | '/sources' | '/log'; children: string }) {
   return (
     <Link
       to={to}
