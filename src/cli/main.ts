@@ -1,6 +1,7 @@
 // The command `hearsay`: its commands, in the order in which a newcomer needs them.
 import { Command } from 'commander'
 import { version } from '../hearsay/hearsay.ts'
+import { addActors } from './actors.ts'
 import { addAdd } from './add.ts'
 import { addClaims } from './claims.ts'
 import { addClean } from './clean.ts'
@@ -42,8 +43,18 @@ export function buildProgram(): Command {
         '\nHEARSAY_GAZETTEER (a gazetteer that is built already, or none), XDG_CACHE_HOME (where it is built).',
     )
   const commands = [
-    ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addSources, addRegister],
-    ...[addServe, addPlace, addWhen, addClean, addRead, addWeigh, addExport, addVerify],
+    ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addSources, addActors],
+    ...[
+      addRegister,
+      addServe,
+      addPlace,
+      addWhen,
+      addClean,
+      addRead,
+      addWeigh,
+      addExport,
+      addVerify,
+    ],
     ...[addLog, addReread, addReweigh, addDoctor],
   ]
   for (const add of commands) add(program)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { nameKinds } from '../domain/reading.ts'
 import { certainties, forces, phases, polarities, stances } from '../domain/statement.ts'
+import { actorPage } from '../views/actors.ts'
 import { copier } from '../views/sources.ts'
 
 const span = z
@@ -194,6 +195,8 @@ export const contract = {
   reweighed,
   /** One object of `hearsay sources --json`. */
   source: copier,
+  /** The object of `hearsay actors --json`. */
+  actor: actorPage,
 } as const
 
 export type Contract = { readonly [K in keyof typeof contract]: z.infer<(typeof contract)[K]> }

@@ -196,6 +196,8 @@ export interface View {
   /** The seed's and the ledger's: one that was merged is the other. */
   readonly known: Known
   settlementsOn(id: EntityId): Promise<readonly Settled[]>
+  /** Reports that name the entity, or one that was merged into it, the newest filed first; at most `limit`. */
+  reportsWith(id: EntityId, limit: number): Promise<readonly ReportId[]>
   /** What the names of a report stand for. */
   groundingOf(report: ReportId): Promise<KeptGrounding | null>
   entry(sequence: number): Promise<Entry | null>

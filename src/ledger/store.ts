@@ -1,5 +1,5 @@
 // What a ledger needs of a store. Memory and SQLite give it; PostgreSQL can.
-import type { ReportId, Sha256 } from '../domain/id.ts'
+import type { EntityId, ReportId, Sha256 } from '../domain/id.ts'
 import type { EntryLine } from './chain.ts'
 import type { DayStack } from './day.ts'
 import type { Facts, View } from './ledger.ts'
@@ -9,6 +9,8 @@ import type { Change, State } from './state.ts'
 export interface Reads extends State, Pick<View, Facts> {
   /** The entries that filed a report's captures, oldest first. */
   filingsOf(report: ReportId): Promise<readonly number[]>
+  /** Reports with a name of just this entity, the newest filed first. */
+  reportsBearing(entity: EntityId, limit: number): Promise<readonly ReportId[]>
 }
 
 /** One serialisable write: all of it or nothing. */

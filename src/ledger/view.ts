@@ -1,6 +1,6 @@
 // A View over any store: what needs both the folded state and the entries.
 import type { Correction, Entry, LedgerPurpose } from '../domain/entry.ts'
-import type { ClaimId, ReportId } from '../domain/id.ts'
+import type { ClaimId, EntityId, ReportId } from '../domain/id.ts'
 import { reportOf } from '../domain/id.ts'
 import { instantOf } from '../domain/interval.ts'
 import { groundStatements, type Registrar } from '../domain/register.ts'
@@ -50,11 +50,26 @@ export function viewOver(reads: Reads, purpose: LedgerPurpose, registrar: Regist
         found.push(...(await statementsIn(report)).filter((each) => wanted.has(each.id)))
       return found
     },
+    reportsWith: (id, limit) => reportsWith(id, limit, reads),
     decisionsOn: async (statement) =>
       (await reads.decisionsIn(reportOf(statement))).filter(
         (each) => each.assessment.statement === statement,
       ),
   }
+}
+
+/** The entity and all that were merged into it, be it over several steps. */
+async function mergedWith(id: EntityId, { mergedInto }: Reads): Promise<Set<EntityId>> {
+  const all = new Set([id])
+  for (const each of all) for (const merged of await mergedInto(each)) all.add(merged)
+  return all
+}
+
+async function reportsWith(id: EntityId, limit: number, reads: Reads): Promise<ReportId[]> {
+  const found = new Set<ReportId>()
+  for (const each of await mergedWith(id, reads))
+    for (const report of await reads.reportsBearing(each, limit)) found.add(report)
+  return [...found].slice(0, limit)
 }
 
 const keptReading = (entry: Entry | null) => (entry?.act.kind === 'read' ? entry.act.reading : null)

@@ -16,7 +16,18 @@ test('the commands are those that are promised', () => {
       .commands.map((command) => command.name())
       .sort(),
     [
-      ...['add', 'claims', 'clean', 'doctor', 'export', 'log', 'place', 'read', 'register'],
+      ...[
+        'actors',
+        'add',
+        'claims',
+        'clean',
+        'doctor',
+        'export',
+        'log',
+        'place',
+        'read',
+        'register',
+      ],
       ...['reports', 'reread', 'reweigh', 'search', 'serve', 'show', 'sources', 'start'],
       ...['verify', 'weigh', 'when'],
     ],
@@ -45,6 +56,7 @@ test('commands that only look say that there is no ledger yet, and that is no er
     ['reports'],
     ['claims'],
     ['sources'],
+    ['actors', 'x'],
     ['log'],
     ['reweigh'],
     ['search', 'x'],

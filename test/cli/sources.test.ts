@@ -43,3 +43,13 @@ test('sources of days without reports are none, and a day that is none is refuse
   assert.match(hearsay(['sources', '--from', '2030-01-01']).err, /No outlet is known/)
   assert.match(hearsay(['sources', '--from', 'May']).err, /must be an ISO day/)
 })
+
+test('actors tells where an entity acts and where it is the source, by id or by a name', () => {
+  const [page] = told('actor', ['actors', 'Lakeshore Vigil Centre'])
+  assert.equal(page?.name, 'Lakeshore Vigil Centre')
+  assert.ok(page?.claims.some(({ roles }) => roles.includes('source')))
+  assert.match(hearsay(['actors', page?.id ?? '']).out, /Is the source\n {2}/)
+  const { code, err } = hearsay(['actors', 'Zzyzx Qqfv'])
+  assert.equal(code, 1)
+  assert.match(err, /Remedy: Look it up/)
+})

@@ -70,6 +70,7 @@ const examples: readonly Example[] = [
       ...{ kind: 'named', name: 'the tidy plank', form: 'garble' },
     },
   },
+  { route: '/entities/{id}/claims', path: '/entities/national-resistance-center/claims' },
   { route: '/sources', path: '/sources' },
   { route: '/sources', path: '/sources?outlet=Evening+Post&from=2024-05-01&to=2024-05-31&limit=5' },
   { route: '/entries', path: '/entries?limit=200' },

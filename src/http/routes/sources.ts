@@ -1,9 +1,13 @@
+// Who copies whom, and who does what to whom.
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { EntityId } from '../../domain/id.ts'
+import { actorPage, viewActor } from '../../views/actors.ts'
 import { sourceList, viewSources } from '../../views/sources.ts'
 import type { Desk } from '../desk.ts'
 import type { Environment } from '../guard.ts'
 import { longestQuery } from '../limits.ts'
-import { answers, paging } from './answers.ts'
+import { orUnknown } from '../problem.ts'
+import { answers, id, paging } from './answers.ts'
 
 const day = z.iso.date().optional()
 
@@ -22,6 +26,19 @@ const route = createRoute({
   responses: answers('Pairs of outlets', sourceList),
 })
 
+const actorRoute = createRoute({
+  method: 'get',
+  path: '/entities/{id}/claims',
+  summary: 'The claims in which an entity acts, is acted on, or is the source, and with whom',
+  request: { params: z.object({ id }), query: z.strictObject({ limit: paging.limit }) },
+  responses: answers('The claims', actorPage),
+})
+
 export function addSources(api: OpenAPIHono<Environment>, { ledger }: Desk): void {
   api.openapi(route, async (c) => c.json(await viewSources(ledger, c.req.valid('query')), 200))
+  api.openapi(actorRoute, async (c) => {
+    const { id } = c.req.valid('param')
+    const page = await viewActor(ledger, id as EntityId, c.req.valid('query').limit)
+    return c.json(orUnknown(page, 'entity', id), 200)
+  })
 }

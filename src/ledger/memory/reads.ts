@@ -53,6 +53,12 @@ export function readsOver(get: () => Tables): Reads {
       parents: get().lineage.get(id) ?? [],
       children: [...get().lineage.values()].flat().filter((edge) => edge.parent === id),
     }),
+    reportsBearing: async (entity, limit) =>
+      [...get().groundings]
+        .filter(([, { namings }]) => namings.some((each) => each.entity === entity))
+        .map(([report]) => report)
+        .reverse()
+        .slice(0, limit),
     copyings: (period) => findCopyings(get(), period),
     outlets: async (period) => countOutlets(get(), period),
     entries: async (after, limit) =>

@@ -7,6 +7,7 @@ import type { SqliteDriver } from './driver.ts'
 import { Entries } from './entries.ts'
 import { KeyIndex } from './keys.ts'
 import { countFacets, findClaim, listClaims, listEntities, listReports } from './lists.ts'
+import { reportsBearing } from './register.ts'
 import { entryLine, hex, unhex } from './rows.ts'
 import { sourcesOver } from './sources.ts'
 import { stateOver } from './state.ts'
@@ -51,6 +52,7 @@ export function readsOver(driver: SqliteDriver): Reads {
     claim: async (id) => findClaim(driver, id),
     entities: async (query) => listEntities(driver, query),
     ...sourcesOver(driver),
+    reportsBearing: async (entity, limit) => reportsBearing(driver, entity, limit),
     entries: async (after, limit) =>
       driver
         .all('SELECT * FROM entry WHERE sequence > ? ORDER BY sequence LIMIT ?', after, limit)

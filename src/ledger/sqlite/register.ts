@@ -172,6 +172,16 @@ export const entitiesOver = (
   reportsNaming: async (entities, limit) => findNaming(driver, entities, limit),
 })
 
+/** A report's row grows with its filing. */
+export const reportsBearing = (driver: SqliteDriver, entity: EntityId, limit: number): ReportId[] =>
+  driver
+    .all(
+      `SELECT r.id FROM entity e JOIN naming n ON n.entity = e.row JOIN report r ON r.row = n.report
+       WHERE e.id = ? ORDER BY n.report DESC LIMIT ?`,
+      ...[entity, limit],
+    )
+    .map((row) => row.id as ReportId)
+
 function findNaming(
   driver: SqliteDriver,
   entities: readonly EntityId[],
