@@ -61,7 +61,17 @@ interface Story {
   readonly texts: (readonly Told[])[]
 }
 
-function makeStory(random: Random): Story {
+/** How many reports a story has that begins: by Zipf's law. */
+const wholeStory = (random: Random): number => Math.min(largest, Math.floor(1 / (1 - random())))
+
+/**
+ * How many are left of one that is under way when the stream begins: one of many reports is met more often
+ * than one of few, and anywhere between its first and its last. Were all to begin at once, stories would
+ * grow longer all along the stream, and with them what a report is compared with.
+ */
+const restOfStory = (random: Random): number => Math.ceil(random() * largest ** random())
+
+function makeStory(random: Random, left: number): Story {
   const place = name(random)
   const actors = [name(random), `${name(random)} ${name(random)}`, `${name(random)} Office`]
   const fact = (): Told => {
@@ -77,7 +87,7 @@ function makeStory(random: Random): Story {
     }
   }
   return {
-    left: Math.min(largest, Math.floor(1 / (1 - random()))),
+    left,
     facts: Array.from({ length: factsEach }, fact),
     place,
     texts: [],
@@ -122,7 +132,7 @@ function statementsOf(told: readonly Told[], spans: readonly Span[]): Statement[
 /** The same reports each time, one after the other, ready to be filed. */
 export function* stream(): Generator<Filing> {
   const random = numbers(20_260_101)
-  const stories = Array.from({ length: running }, () => makeStory(random))
+  const stories = Array.from({ length: running }, () => makeStory(random, restOfStory(random)))
   for (let number = 0; ; number += 1) {
     const at = Math.floor(random() * running)
     const story = stories[at] as Story
@@ -130,7 +140,7 @@ export function* stream(): Generator<Filing> {
     story.texts.push(told)
     if (story.texts.length > lately) story.texts.shift()
     story.left -= 1
-    if (story.left === 0) stories[at] = makeStory(random)
+    if (story.left === 0) stories[at] = makeStory(random, wholeStory(random))
     yield filingOf(number, story.place, told)
   }
 }

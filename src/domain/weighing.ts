@@ -21,7 +21,7 @@ export interface Weighed extends Weighable {
 
 /** What weighing needs of the ledger's store. The report being weighed is never among the answers. */
 export interface WeighingStore {
-  /** For each of `keys`, in order, the reports indexed under it, newest filed first. */
+  /** For each of `keys`, in order, the reports indexed under it, those weighed last first. */
   postings(keys: readonly number[], limit: number): Promise<readonly (readonly ReportId[])[]>
   weighed(report: ReportId): Promise<Weighed | null>
   childrenOf(report: ReportId, limit: number): Promise<readonly ReportId[]>

@@ -95,7 +95,7 @@ test('what an undone transaction added is not found', () => {
   assert.deepEqual(index.find([5], 6), [[1]])
 })
 
-test('keys that another connection gave a report are seen', () => {
+test('keys that another connection gave a report are seen, and its older ones are not', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'hearsay-'))
   const [own, other] = [0, 1].map(() =>
     nodeSqlite(path.join(folder, 'keys.db'), { readOnly: false }),
@@ -105,12 +105,19 @@ test('keys that another connection gave a report are seen', () => {
     `INSERT INTO report (row, id, identity, capture, filed, captures, statements, keys, instant)
      VALUES (1, 'a', '', '', 1, 1, 0, '[5]', '')`,
   )
-  const { owners } = new KeyIndex(own)
-  owners.refresh()
-  assert.deepEqual([...owners.get(1).keys], [5])
-  other.run("UPDATE report SET keys = '[6,7]' WHERE row = 1")
-  owners.refresh()
-  assert.deepEqual(owners.get(1), { id: 'a', keys: Uint32Array.of(6, 7) })
+  const [index, elsewhere] = [new KeyIndex(own), new KeyIndex(other)]
+  const first = index.owners.give(1)
+  index.add(first, [5])
+  const find = (key: number) => index.find([key], 6, (each) => index.owners.get(each) !== null)
+  index.owners.refresh()
+  assert.deepEqual([find(5), index.owners.get(first)], [[[first]], 'a'])
+  index.flush()
+  const second = elsewhere.owners.give(1)
+  elsewhere.add(second, [6, 7])
+  elsewhere.flush()
+  index.owners.refresh()
+  assert.deepEqual([find(5), find(6)], [[[]], [[second]]])
+  assert.equal(index.owners.get(second), 'a')
   own.close()
   other.close()
   rmSync(folder, { recursive: true })

@@ -63,5 +63,5 @@ function findNaming({ groundings }: Tables, entities: readonly EntityId[]): Repo
     .map(({ report }) => report)
 }
 
-const findSharing = ({ keys, reports }: Tables, key: number): ReportId[] =>
-  [...reports.keys()].filter((id) => keys.get(id)?.has(key)).reverse()
+const findSharing = ({ keys }: Tables, key: number): ReportId[] =>
+  [...keys].flatMap(([id, own]) => (own.has(key) ? [id] : [])).reverse()

@@ -18,6 +18,7 @@ export interface Tables {
   readonly filings: Map<ReportId, readonly { readonly entry: number; readonly capture: Capture }[]>
   readonly reports: Map<ReportId, ReportState>
   readonly texts: Map<ReportId, string>
+  /** Those of the report weighed last come last. */
   readonly keys: Map<ReportId, ReadonlySet<number>>
   readonly statements: Map<ReportId, readonly StatementState[]>
   /** Null where no statement that stands belongs to it any more: its place is kept. */
@@ -103,7 +104,8 @@ export function applyChange(tables: Tables, change: Change): void {
       put(tables.lineage, change.child, change.edges)
       return
     case 'keys':
-      tables.keys.set(change.report, new Set(change.keys))
+      tables.keys.delete(change.report)
+      if (change.keys.length > 0) tables.keys.set(change.report, new Set(change.keys))
       return
     case 'decision':
       tables.decisions.set(change.decision.entry, change.decision)

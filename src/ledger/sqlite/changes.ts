@@ -92,7 +92,7 @@ export class Applier {
     this.#reports.clear()
     this.#claims.clear()
     for (const { row } of this.#driver.all('SELECT row FROM report WHERE row > ?', report)) {
-      this.#keys.owners.forget(row as number)
+      this.#keys.owners.take(row as number)
       this.#driver.run('DELETE FROM report_words WHERE rowid = ?', row as number)
       this.#driver.run('DELETE FROM filing WHERE report = ?', row as number)
       this.#driver.run('DELETE FROM report WHERE row = ?', row as number)
@@ -238,7 +238,8 @@ export class Applier {
     const before = this.#driver.get('SELECT keys FROM report WHERE row = ?', row)?.keys
     const after = JSON.stringify(keys)
     if (before === after) return
-    this.#keys.add(row, keys)
+    if (keys.length === 0) this.#keys.owners.take(row)
+    else this.#keys.add(this.#keys.owners.give(row), keys)
     this.#driver.run('UPDATE report SET keys = ? WHERE row = ?', after, row)
   }
 

@@ -13,8 +13,8 @@ const filterProbes = 4
 /** Entries that a transaction keeps in memory; one that folds the whole record adds many more. */
 const mostAdded = 100_000
 
-/** Whether a report still has a key. */
-type Has = (report: number, key: number) => boolean
+/** Whether there still is such a report. */
+type Is = (report: number) => boolean
 
 /** What is kept in memory of a run, which never changes: the first key of each block, and the filter. */
 interface Run {
@@ -41,30 +41,30 @@ export class KeyIndex {
     this.owners = new Owners(driver)
   }
 
+  /** `report` is a number that grows from one report to the next. */
   add(report: number, keys: readonly number[]): void {
-    this.owners.forget(report)
     for (const key of new Set(keys)) {
       const reports = this.#added.get(key)
       if (reports === undefined) this.#added.set(key, [report])
-      else insert(report, reports)
+      else reports.push(report)
       this.#count += 1
     }
     if (this.#count >= mostAdded) this.flush()
   }
 
   /**
-   * For each of `keys`, in order, the rows of the newest `limit` reports under it, newest first; those
-   * that `has` says no longer have it are left out.
+   * For each of `keys`, in order, the newest `limit` reports under it, newest first; those of which `is`
+   * says that they are none any more are left out.
    */
-  find(keys: readonly number[], limit: number, has: Has = () => true): number[][] {
+  find(keys: readonly number[], limit: number, is: Is = () => true): number[][] {
     const runs = this.#driver
       .all('SELECT run FROM key_run ORDER BY run DESC')
       .map((row) => this.#run(row))
     return keys.map((key) => {
-      const found = new Set(newestOf(this.#added.get(key) ?? [], limit, (each) => has(each, key)))
+      const found = new Set(newestOf(this.#added.get(key) ?? [], limit, is))
       for (const run of runs)
         if (mayHave(run.filter, key))
-          for (const report of this.#reportsIn(run, key, limit, has)) found.add(report)
+          for (const report of this.#reportsIn(run, key, limit, is)) found.add(report)
       return [...found].sort((a, b) => b - a).slice(0, limit)
     })
   }
@@ -133,14 +133,14 @@ export class KeyIndex {
     return read
   }
 
-  #reportsIn(run: Run, key: number, limit: number, has: Has): number[] {
+  #reportsIn(run: Run, key: number, limit: number, is: Is): number[] {
     const found: number[] = []
     for (let block = lastAtMost(run.firsts, key); block >= 0; block -= 1) {
       const entries = readBlock(this.#driver, run.number, block)
       for (let at = endOf(entries, key) - 2; at >= 0 && entries[at] === key; at -= 2) {
         if (found.length === limit) break
         const report = entries[at + 1] as number
-        if (report !== found.at(-1) && has(report, key)) found.push(report)
+        if (is(report)) found.push(report)
       }
       if (found.length === limit || (run.firsts[block] as number) < key) break
     }
@@ -242,21 +242,10 @@ class RunReader {
 const readBlock = (driver: SqliteDriver, run: number, block: number): Uint32Array =>
   numbers(driver.get('SELECT body FROM key_block WHERE row = ?', run * blocksInRun + block)?.body)
 
-/** Puts a report into sorted ones, mostly at their end; once only. */
-function insert(report: number, sorted: number[]): void {
-  let at = sorted.length
-  while (at > 0 && (sorted[at - 1] as number) > report) at -= 1
-  if (sorted[at - 1] !== report) sorted.splice(at, 0, report)
-}
-
-function newestOf(
-  sorted: readonly number[],
-  limit: number,
-  has: (report: number) => boolean,
-): number[] {
+function newestOf(sorted: readonly number[], limit: number, is: Is): number[] {
   const found: number[] = []
   for (let at = sorted.length - 1; at >= 0 && found.length < limit; at -= 1)
-    if (has(sorted[at] as number)) found.push(sorted[at] as number)
+    if (is(sorted[at] as number)) found.push(sorted[at] as number)
   return found
 }
 

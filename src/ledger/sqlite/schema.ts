@@ -169,6 +169,13 @@ CREATE INDEX day_place ON day (place);
 CREATE INDEX day_loose ON day (instant, report, sequence) WHERE loose = 1;
 `
 
+/** Whose keys lie under a number of the runs (owners.ts). Older ledgers have a report's row for it. */
+const keyOwner = `
+CREATE TABLE key_owner (number INTEGER PRIMARY KEY AUTOINCREMENT, report INTEGER NOT NULL) STRICT;
+CREATE INDEX key_owner_report ON key_owner (report);
+INSERT INTO key_owner (number, report) SELECT row, row FROM report WHERE keys IS NOT NULL;
+`
+
 export const stateTables = [
   'report',
   'filing',
@@ -185,12 +192,13 @@ export const stateTables = [
   'grounding',
   'settlement',
   'day',
+  'key_owner',
 ] as const
 
 export const wordTables = ['report_words', 'claim_words'] as const
 
 /** One script a version, in order; a file at version n has run the first n. */
-const migrations: readonly string[] = [record + state, register, day]
+const migrations: readonly string[] = [record + state, register, day, keyOwner]
 
 /** Brings a file to today's version; inside a transaction, so that two openers do it once. */
 export function migrate(driver: SqliteDriver): void {

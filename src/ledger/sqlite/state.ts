@@ -65,10 +65,10 @@ export function stateOver(driver: SqliteDriver, index: KeyIndex, entries: Entrie
   }
 }
 
-/** The index may hold keys that a report no longer has, so each is asked for its own. */
 function findPostings(index: KeyIndex, keys: readonly number[], limit: number): ReportId[][] {
   const { owners } = index
   owners.refresh()
-  const has = (report: number, key: number) => owners.get(report).keys.includes(key)
-  return index.find(keys, limit, has).map((rows) => rows.map((row) => owners.get(row).id))
+  return index
+    .find(keys, limit, (number) => owners.get(number) !== null)
+    .map((numbers) => numbers.map((number) => owners.get(number) as ReportId))
 }

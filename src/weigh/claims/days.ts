@@ -9,8 +9,8 @@ const dayLength = 864e5
 const gapOf = (a: Interval, b: Interval): number =>
   Math.max(Date.parse(a[0]) - Date.parse(b[1]), Date.parse(b[0]) - Date.parse(a[1])) / dayLength
 
-/** When it had happened at the latest: it says so itself. */
-const told = ({ day, said }: Utterance): Interval | null =>
+/** The days among which it happened: those that it tells, or any until it was published. */
+const daysOf = ({ day, said }: Utterance): Interval | null =>
   day ?? (said === null ? null : ['0000-01-01', said])
 
 /**
@@ -21,7 +21,7 @@ const told = ({ day, said }: Utterance): Interval | null =>
 export function clashOf(one: Utterance, other: Utterance): number {
   for (const { statement } of [one, other])
     if (statement.phase !== 'done' || statement.polarity !== 'positive') return 0
-  const [a, b] = [told(one), told(other)]
+  const [a, b] = [daysOf(one), daysOf(other)]
   if (a === null || b === null || (one.day ?? other.day) === null) return 0
   if (gapOf(a, b) < clashing.days) return 0
   return one.day !== null && other.day !== null ? clashing.told : clashing.before
