@@ -41,10 +41,6 @@ export interface DayStack {
 const undated = '9999'
 const decided = '~'
 
-/** So many entries are put in order at once; more of them once half as many stand out of it. */
-const atOnce = 32
-const looseShare = 0.5
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const inDayOrder = (a: DayItem, b: DayItem): number =>
@@ -96,9 +92,6 @@ async function takeInto(
   const written = new Map(entries.map((entry) => [entry.sequence, entry]))
   for (const item of items)
     await foldOnto(written.get(item.sequence) as Entry, item, loose, transaction, stages)
-  if (!loose) return
-  const { count, after } = await stack.loose()
-  if (after <= atOnce || count >= looseShare * after) await orderDay(transaction, stages)
 }
 
 /** Entries of one day on their way into its order. */

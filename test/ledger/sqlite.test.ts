@@ -76,6 +76,7 @@ test('SQLite and memory show the same after any history, and after folding it ag
         await take(inMemory, action)
       }
       assert.deepEqual(await showAll(inFile), await showAll(inMemory))
+      await Promise.all([inFile.orderDay(), inMemory.orderDay()])
       await inFile.refold()
       assert.deepEqual(await showAll(inFile), await showAll(inMemory))
       assert.deepEqual((await inFile.verify()).findings, [])

@@ -99,6 +99,7 @@ export const weighingClauses: Readonly<Record<string, Clause>> = {
     await file(ledger, print, port)
     await file(ledger, earlier)
     await file(ledger, wire)
+    await ledger.orderDay()
     const printed = async () => (await Array.fromAsync(weighedText(ledger))).join('')
     const before = await printed()
     for (let time = 0; time < 2; time += 1) {
