@@ -20,6 +20,6 @@ export const batchSize = 64
 export const batchWait = 200
 /**
  * Once all is filed, the day is put in order where that is at most so many entries for each that came
- * out of order: weighing is a tenth of what reading costs, so that this about doubles the time at worst.
+ * out of order: so many foldings more for each of them, at worst.
  */
 export const orderWorth = 16

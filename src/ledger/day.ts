@@ -29,6 +29,7 @@ export interface DayStack {
   pop(): Promise<Undo>
   /** Gives a report's entries another instant and makes them loose; whether there were any with another. */
   move(report: ReportId, instant: string): Promise<boolean>
+  isLoose(): Promise<boolean>
   /** How many are loose, and how many come in the day's order with or after the first of them. */
   loose(): Promise<{ readonly count: number; readonly after: number }>
   items(): Promise<readonly DayItem[]>
@@ -82,7 +83,7 @@ async function takeInto(
   const stack = transaction.day
   const draft = new Draft(day, transaction)
   for (const entry of entries) await draft.add(entry)
-  let loose = (await stack.loose()).count > 0
+  let loose = await stack.isLoose()
   for (const [report, instant] of draft.instants)
     loose = (await stack.move(report, instant)) || loose
   const top = await stack.top()

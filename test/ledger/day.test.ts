@@ -52,7 +52,6 @@ const printed = async (ledger: Ledger) => (await Array.fromAsync(weighedText(led
 async function fileAll(ledger: Ledger, filings: readonly Filing[], batch: number): Promise<void> {
   for (let at = 0; at < filings.length; at += batch)
     await ledger.file(filings.slice(at, at + batch))
-  await ledger.orderDay()
 }
 
 test('reports of one day come to the same bytes in whatever order and batches they arrive', async () => {
@@ -64,6 +63,7 @@ test('reports of one day come to the same bytes in whatever order and batches th
         sketches.map((each) => filing(each)),
         sketches.length,
       )
+      await inOrder.orderDay()
       const expected = await printed(inOrder)
       for (const ledger of [await openLedger(memoryStore(), settings), await openSqlite()]) {
         await fileAll(
@@ -71,6 +71,7 @@ test('reports of one day come to the same bytes in whatever order and batches th
           order.map((each) => filing(each)),
           batch,
         )
+        await ledger.orderDay()
         assert.equal(await printed(ledger), expected)
         const shown = await showAll(ledger)
         await ledger.refold()
@@ -86,9 +87,11 @@ test('stories come to the same bytes in whatever order they arrive', async () =>
   const filings = await fileable()
   const inOrder = await openSqlite()
   await fileAll(inOrder, filings, filings.length)
+  await inOrder.orderDay()
   const expected = await printed(inOrder)
   const backwards = await openSqlite()
   await fileAll(backwards, filings.toReversed(), 3)
+  await backwards.orderDay()
   assert.equal(await printed(backwards), expected)
   const [shuffled = []] = fc.sample(fc.shuffledSubarray(filings, { minLength: filings.length }), {
     numRuns: 1,
@@ -96,6 +99,7 @@ test('stories come to the same bytes in whatever order they arrive', async () =>
   })
   const one = await openSqlite()
   await fileAll(one, shuffled, 1)
+  await one.orderDay()
   assert.equal(await printed(one), expected)
   await one.refold()
   assert.equal(await printed(one), expected)
@@ -171,9 +175,11 @@ test('captures and decisions of the day stay in force, whatever is weighed again
   await ledger.assess({ kind: 'rejected', ...decision, reason: 'not said' }, ada)
   const noted = await ledger.assess({ kind: 'accepted', ...decision }, ada)
   await ledger.file([earliest])
+  await ledger.orderDay()
   await ledger.withdraw(noted.sequence, 'by mistake', ada)
   await ledger.file([bridge('late', '2024-04-01', 'Tolls may rise.')])
   await ledger.reread(reportId('early'), reading({ text: 'x. y.', reader: 'test 2' }))
+  await ledger.orderDay()
   const [stays] = await ledger.statementsIn(reportId('late'))
   assert.equal(stays?.standing, 'rejected')
   assert.deepEqual(await parentOf(ledger, 'early'), [reportId('late')])

@@ -21,6 +21,7 @@ export function dayStackOver(day: Map<number, Stacked>): DayStack {
         day.set(item.sequence, { item: { ...item, instant }, undo, loose: true })
       return true
     },
+    isLoose: async () => [...day.values()].some(({ loose }) => loose),
     loose: async () => {
       const sorted = inOrder()
       const first = sorted.findIndex(({ loose }) => loose)

@@ -34,6 +34,7 @@ export const dayStackOver = (driver: SqliteDriver): DayStack => ({
     driver.run('UPDATE day SET instant = ?, loose = 1 WHERE report = ?', instant, report)
     return true
   },
+  isLoose: async () => driver.get('SELECT 1 FROM day WHERE loose = 1 LIMIT 1') !== undefined,
   loose: async () => {
     const count = driver.get('SELECT count(*) AS n FROM day WHERE loose = 1')?.n as number
     if (count === 0) return { count, after: 0 }
