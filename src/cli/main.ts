@@ -44,18 +44,8 @@ export function buildProgram(): Command {
     )
   const commands = [
     ...[addStart, addAdd, addClaims, addShow, addReports, addSearch, addSources, addActors],
-    ...[
-      addRegister,
-      addServe,
-      addPlace,
-      addWhen,
-      addClean,
-      addRead,
-      addWeigh,
-      addExport,
-      addVerify,
-    ],
-    ...[addLog, addReread, addReweigh, addDoctor],
+    ...[addRegister, addServe, addPlace, addWhen, addClean, addRead, addWeigh, addExport],
+    ...[addVerify, addLog, addReread, addReweigh, addDoctor],
   ]
   for (const add of commands) add(program)
   return program

@@ -9,8 +9,8 @@ import type { Change, State } from './state.ts'
 export interface Reads extends State, Pick<View, Facts> {
   /** The entries that filed a report's captures, oldest first. */
   filingsOf(report: ReportId): Promise<readonly number[]>
-  /** Reports with a name of just this entity, the newest filed first. */
-  reportsBearing(entity: EntityId, limit: number): Promise<readonly ReportId[]>
+  /** Reports with a name of one of just these entities, the newest filed first. */
+  reportsBearing(entities: readonly EntityId[], limit: number): Promise<readonly ReportId[]>
 }
 
 /** One serialisable write: all of it or nothing. */

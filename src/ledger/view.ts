@@ -50,7 +50,7 @@ export function viewOver(reads: Reads, purpose: LedgerPurpose, registrar: Regist
         found.push(...(await statementsIn(report)).filter((each) => wanted.has(each.id)))
       return found
     },
-    reportsWith: (id, limit) => reportsWith(id, limit, reads),
+    reportsWith: async (id, limit) => reads.reportsBearing(await mergedWith(id, reads), limit),
     decisionsOn: async (statement) =>
       (await reads.decisionsIn(reportOf(statement))).filter(
         (each) => each.assessment.statement === statement,
@@ -59,17 +59,10 @@ export function viewOver(reads: Reads, purpose: LedgerPurpose, registrar: Regist
 }
 
 /** The entity and all that were merged into it, be it over several steps. */
-async function mergedWith(id: EntityId, { mergedInto }: Reads): Promise<Set<EntityId>> {
+async function mergedWith(id: EntityId, { mergedInto }: Reads): Promise<EntityId[]> {
   const all = new Set([id])
   for (const each of all) for (const merged of await mergedInto(each)) all.add(merged)
-  return all
-}
-
-async function reportsWith(id: EntityId, limit: number, reads: Reads): Promise<ReportId[]> {
-  const found = new Set<ReportId>()
-  for (const each of await mergedWith(id, reads))
-    for (const report of await reads.reportsBearing(each, limit)) found.add(report)
-  return [...found].slice(0, limit)
+  return [...all]
 }
 
 const keptReading = (entry: Entry | null) => (entry?.act.kind === 'read' ? entry.act.reading : null)

@@ -57,11 +57,12 @@ export interface SourceQuery extends Period {
 
 /** A share of `all` with Wilson's score interval (1927) at 95 %; `all` is not 0. */
 export function wilson(some: number, all: number): Share {
-  const z = 1.959964
+  const width = 1.959964
   const value = some / all
-  const centre = (value + (z * z) / (2 * all)) / (1 + (z * z) / all)
+  const centre = (value + (width * width) / (2 * all)) / (1 + (width * width) / all)
   const margin =
-    (z / (1 + (z * z) / all)) * Math.sqrt((value * (1 - value)) / all + (z * z) / (4 * all * all))
+    (width / (1 + (width * width) / all)) *
+    Math.sqrt((value * (1 - value)) / all + (width * width) / (4 * all * all))
   return { value, low: Math.max(0, centre - margin), high: Math.min(1, centre + margin) }
 }
 

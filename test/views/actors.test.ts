@@ -87,6 +87,16 @@ test('entities that a person merged are one actor; a rejected statement makes no
   )
 })
 
+test('of an entity that was merged the newest reports come first, under whichever name', async () => {
+  const ledger = await ledgerOf(sketches)
+  const [di, cy] = [await idOf(ledger, 'Dina Ostrov'), await idOf(ledger, 'Cy Orrick')]
+  const by = { kind: 'person', name: 'Ede' } as const
+  await ledger.settle({ kind: 'merged', entity: di, into: cy, reason: 'a pen name' }, by)
+  const reports = await ledger.reportsWith(cy, 2)
+  const outlets = await Promise.all(reports.map(async (id) => (await ledger.report(id))?.outlet))
+  assert.deepEqual(outlets, ['Evening Post', 'Narva Courier'])
+})
+
 test('there is no actor of an id that nobody bears', async () => {
   assert.equal(await viewActor(await ledgerOf([]), 'e-none' as EntityId), null)
 })

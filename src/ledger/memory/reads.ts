@@ -53,9 +53,9 @@ export function readsOver(get: () => Tables): Reads {
       parents: get().lineage.get(id) ?? [],
       children: [...get().lineage.values()].flat().filter((edge) => edge.parent === id),
     }),
-    reportsBearing: async (entity, limit) =>
+    reportsBearing: async (entities, limit) =>
       [...get().groundings]
-        .filter(([, { namings }]) => namings.some((each) => each.entity === entity))
+        .filter(([, { namings }]) => namings.some(({ entity }) => entities.includes(entity)))
         .map(([report]) => report)
         .reverse()
         .slice(0, limit),

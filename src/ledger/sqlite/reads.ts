@@ -52,7 +52,7 @@ export function readsOver(driver: SqliteDriver): Reads {
     claim: async (id) => findClaim(driver, id),
     entities: async (query) => listEntities(driver, query),
     ...sourcesOver(driver),
-    reportsBearing: async (entity, limit) => reportsBearing(driver, entity, limit),
+    reportsBearing: async (entities, limit) => reportsBearing(driver, entities, limit),
     entries: async (after, limit) =>
       driver
         .all('SELECT * FROM entry WHERE sequence > ? ORDER BY sequence LIMIT ?', after, limit)

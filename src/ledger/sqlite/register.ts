@@ -173,12 +173,17 @@ export const entitiesOver = (
 })
 
 /** A report's row grows with its filing. */
-export const reportsBearing = (driver: SqliteDriver, entity: EntityId, limit: number): ReportId[] =>
+export const reportsBearing = (
+  driver: SqliteDriver,
+  entities: readonly EntityId[],
+  limit: number,
+): ReportId[] =>
   driver
     .all(
-      `SELECT r.id FROM entity e JOIN naming n ON n.entity = e.row JOIN report r ON r.row = n.report
-       WHERE e.id = ? ORDER BY n.report DESC LIMIT ?`,
-      ...[entity, limit],
+      `SELECT DISTINCT r.row, r.id
+       FROM entity e JOIN naming n ON n.entity = e.row JOIN report r ON r.row = n.report
+       WHERE e.id IN (SELECT value FROM json_each(?)) ORDER BY r.row DESC LIMIT ?`,
+      ...[JSON.stringify(entities), limit],
     )
     .map((row) => row.id as ReportId)
 
